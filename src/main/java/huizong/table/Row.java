@@ -1,0 +1,27 @@
+package huizong.table;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param number as the sender counts, from 1; in a text file the line on which the record begins
+ * @param hidden by hand or by a filter
+ * @param cells from column A on; trailing blanks may be left out
+ */
+public record Row(int number, boolean hidden, List<Cell> cells) {
+
+    /** The cell of a column counted from 0; blank beyond the last. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.BLANK;
+    }
+
+    public boolean isBlank() {
+        for (Cell cell : cells) {
+            if (!(cell instanceof Cell.Blank)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
