@@ -1,0 +1,28 @@
+package huizong.consolidate;
+
+import huizong.rule.Finding;
+import huizong.rule.Level;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many findings there are of each level and of each rule (by code, in alphabetical order). */
+public final class FindingCounts {
+
+    private final Map<Level, Long> byLevel = new EnumMap<>(Level.class);
+    private final Map<String, Long> byRule = new TreeMap<>();
+
+    public void add(Finding finding) {
+        byLevel.merge(finding.level(), 1L, Long::sum);
+        byRule.merge(finding.rule().code(), 1L, Long::sum);
+    }
+
+    public long of(Level level) {
+        return byLevel.getOrDefault(level, 0L);
+    }
+
+    public Map<String, Long> byRule() {
+        return Collections.unmodifiableMap(byRule);
+    }
+}

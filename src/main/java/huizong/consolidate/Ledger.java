@@ -1,0 +1,36 @@
+package huizong.consolidate;
+
+/**
+ * Where every row and every yuan went: {@code read = counted + merged + rejected + superseded}, for rows and for fen.
+ *
+ * @param suspected part of counted: rows that may be duplicates and were asked about
+ * @param rowsWithoutAmount part of read: rows whose amount could not be read; they count in rows, not in yuan
+ */
+public record Ledger(
+        Tally read,
+        Tally counted,
+        Tally merged,
+        Tally rejected,
+        Tally superseded,
+        Tally suspected,
+        long rowsWithoutAmount) {
+
+    public static final Ledger EMPTY =
+            new Ledger(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0);
+
+    public Ledger plus(Ledger other) {
+        return new Ledger(
+                read.plus(other.read),
+                counted.plus(other.counted),
+                merged.plus(other.merged),
+                rejected.plus(other.rejected),
+                superseded.plus(other.superseded),
+                suspected.plus(other.suspected),
+                rowsWithoutAmount + other.rowsWithoutAmount);
+    }
+
+    /** Whether nothing was lost and nothing appeared from nowhere. */
+    public boolean closes() {
+        return read.equals(counted.plus(merged).plus(rejected).plus(superseded));
+    }
+}

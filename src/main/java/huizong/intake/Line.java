@@ -1,0 +1,72 @@
+package huizong.intake;
+
+import huizong.form.Column;
+import huizong.form.EntryText;
+import huizong.form.Field;
+import huizong.form.Money;
+import java.util.Set;
+
+/**
+ * One non-blank line of a file, told for what it is. Only a {@link Record} is a row in the sense of the ledger; every
+ * other line is accounted for beside it.
+ */
+public sealed interface Line {
+
+    /** The row as the sender counts it, from 1. */
+    int row();
+
+    /** A line above a table: a title, 填报单位, 单位. */
+    record TitleLine(int row, String text) implements Line {}
+
+    /** The heading of a table: the lines after it belong to that table until the next heading. */
+    record Header(int row, TableHead head) implements Line {}
+
+    /**
+     * A row of a table.
+     *
+     * @param table the number of its table, see {@link TableHead#number()}
+     * @param hidden by hand or by a filter; it counts all the same
+     * @param filled the columns whose text was taken from above (a blank, 同上, a merged cell)
+     * @param sharesAmount its amount is a merged cell that an earlier row bears; this one counts 0.00
+     */
+    record Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount)
+            implements Line {}
+
+    /**
+     * A 合计, 小计 or 总计 line.
+     *
+     * @param kind what it claims to sum up
+     * @param stated the amount it states, in fen; blank when the line gives none
+     * @param tolerance half a unit of the last digit shown, in fen: 5000 for 1.23万元
+     */
+    record Total(int row, int table, Kind kind, Field<Money> stated, long tolerance) implements Line {
+        public enum Kind {
+            SUBTOTAL,
+            TOTAL,
+            /** A sum carried over from another page or month (上页, 结转): no claim, but may be part of the next total. */
+            CARRIED
+        }
+    }
+
+    /** A signature, a note, an example, a line of another period: told apart, and no row. */
+    record Note(int row, String text) implements Line {}
+
+    /** A blank line of the form, perhaps with its 序号. */
+    record BlankForm(int row) implements Line {}
+
+    /**
+     * A line within or under a table that is none of these: reported, never dropped.
+     *
+     * @param table the number of the table it stands in or under
+     */
+    record NotUnderstood(int row, int table, String text) implements Line {}
+
+    /**
+     * A hidden sheet that holds a table; it was not counted.
+     *
+     * @param row always 0
+     * @param rows how many rows its tables have
+     * @param fen what their readable amounts add up to
+     */
+    record HiddenSheet(int row, String sheet, int rows, long fen) implements Line {}
+}

@@ -1,0 +1,24 @@
+package huizong.rule;
+
+import huizong.office.Limits;
+import huizong.office.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known besides a file to judge it. Rules that need what is null here are skipped, and said to be.
+ *
+ * @param file the path as shown to people
+ * @param month the month it is sent for, or null
+ * @param period the days that belong to that month, or null
+ * @param asOf the day of the run: there is no other clock
+ * @param areaCode of local telephone numbers
+ */
+public record CheckContext(
+        String file,
+        @Nullable YearMonth month,
+        @Nullable Period period,
+        LocalDate asOf,
+        Limits limits,
+        String areaCode) {}

@@ -1,0 +1,33 @@
+package huizong.rule;
+
+import huizong.lang.Text;
+
+/**
+ * One check, with all there is to say about it. Every rule is a constant of its family's enum; {@link Rules#ALL} lists
+ * them in the order of the rule book.
+ */
+public interface Rule {
+
+    /** Lower-case English words joined by hyphens: what is wrong. Never changed, never used again for something else. */
+    String code();
+
+    /** The level unless the settings say otherwise. */
+    Level level();
+
+    /** What is wrong, with the finding's arguments as {@code %1$s} … */
+    Text message();
+
+    /** What the sender should do; may use the same arguments. */
+    Text advice();
+
+    /** A case that fires, as people would write it. */
+    String bad();
+
+    /** The same case mended. */
+    String good();
+
+    /** Whether the settings may not touch it: a row it fires on cannot be counted (DESIGN 6). */
+    default boolean fixed() {
+        return false;
+    }
+}
