@@ -15,6 +15,14 @@ public sealed interface Line {
     /** The row as the sender counts it, from 1. */
     int row();
 
+    /**
+     * A sheet begins: the lines after it stand on it.
+     *
+     * @param row always 0
+     * @param number within the file, from 0
+     */
+    record SheetStart(int row, String sheet, int number) implements Line {}
+
     /** A line above a table: a title, 填报单位, 单位. */
     record TitleLine(int row, String text) implements Line {}
 
@@ -26,7 +34,7 @@ public sealed interface Line {
      *
      * @param table the number of its table, see {@link TableHead#number()}
      * @param hidden by hand or by a filter; it counts all the same
-     * @param filled the columns whose text was taken from above (a blank, 同上, a merged cell)
+     * @param filled the columns that were blank and whose text was taken from the row above
      * @param sharesAmount its amount is a merged cell that an earlier row bears; this one counts 0.00
      */
     record Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount)
