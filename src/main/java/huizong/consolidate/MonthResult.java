@@ -1,6 +1,7 @@
 package huizong.consolidate;
 
 import huizong.form.Attachment;
+import huizong.office.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The month consolidated: all figures of the report.
  *
+ * @param period the days whose sales belong to the month
  * @param inputs a fingerprint of everything the month was made from, shown on every page
  * @param submitters in the order of the list, those not on it last
  * @param beneficiaries distinct people whose counted money is above 0 or who share a merged amount
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param byBuyer counted purchases by buyer, by money, largest first
  * @param byVillage counted roster rows by village (register or title), 未注明 last
  * @param openQuestions findings that a person is asked to decide
+ * @param decidedQuestions findings that a person has decided
  * @param previous the month before as last consolidated, or null
  * @param yearToDate January to this month, as last consolidated
  */
 public record MonthResult(
         YearMonth month,
+        Period period,
         LocalDate asOf,
         String district,
         String inputs,
@@ -36,6 +40,7 @@ public record MonthResult(
         List<Group> byBuyer,
         List<Group> byVillage,
         int openQuestions,
+        int decidedQuestions,
         @Nullable Previous previous,
         YearToDate yearToDate) {
 
