@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names of the same submitter
  * @param members of its union (会员人数), null when not known
  */
-public record Submitter(String name, Kind kind, List<String> aliases, @Nullable Integer members) {
+public record Submitter(
+        String name,
+        Kind kind,
+        List<String> aliases,
+        @Nullable Integer members) {
 
     public Submitter {
         aliases = List.copyOf(aliases);
