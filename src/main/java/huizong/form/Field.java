@@ -13,15 +13,16 @@ public sealed interface Field<T> {
     /** The cell's text as it stood, see {@code Cell.text()}. */
     String raw();
 
-    record Present<T>(String raw, T held) implements Field<T> {}
+    record Present<T>(String raw, T value) implements Field<T> {}
 
     /** Empty, or only a sign of absence; the raw text tells 无 from nothing at all. */
     record Blank<T>(String raw) implements Field<T> {}
 
     record Unreadable<T>(String raw) implements Field<T> {}
 
+    /** The typed value, when there is one. */
     default Optional<T> held() {
-        return this instanceof Present<T> present ? Optional.of(present.held()) : Optional.empty();
+        return this instanceof Present<T> present ? Optional.of(present.value()) : Optional.empty();
     }
 
     default boolean isBlank() {

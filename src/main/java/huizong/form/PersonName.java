@@ -1,0 +1,75 @@
+package huizong.form;
+
+/**
+ * A name.
+ *
+ * @param display as it is shown: the cell's text without blanks around it and between Han characters
+ * @param key as names are compared: without blanks, middle dots of any kind as ·, notes in brackets gone
+ */
+public record PersonName(String display, String key) {
+
+    /** Signs typed for the middle dot of a minority name (DOMAIN 5). */
+    private static final String DOTS = "·.．・•‧∙⋅●。";
+
+    private static final char DOT = '·';
+
+    /** Unreadable only when not a single letter stands in it. Not normalised by NFKC, which changes rare characters. */
+    public static Field<PersonName> parse(String raw) {
+        if (isPlainHan(raw)) {
+            return new Field.Present<>(raw, new PersonName(raw, raw));
+        }
+        if (Blanks.isAbsent(raw)) {
+            return new Field.Blank<>(raw);
+        }
+        if (raw.codePoints().noneMatch(Character::isLetter)) {
+            return new Field.Unreadable<>(raw);
+        }
+        String display = withoutInnerBlanks(Blanks.trim(raw));
+        String key = key(display);
+        return new Field.Present<>(raw, new PersonName(display, key.isEmpty() ? display : key));
+    }
+
+    private static boolean isPlainHan(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < 0x4E00 || c > 0x9FFF) {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && !raw.equals("无");
+    }
+
+    /** Blanks spread short names over the column; between Latin words they belong to the name. */
+    private static String withoutInnerBlanks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Blanks.is(c)) {
+                kept.append(c);
+            } else if (!kept.isEmpty() && isLatin(kept.charAt(kept.length() - 1))) {
+                kept.append(' ');
+            }
+        }
+        return kept.toString().strip();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
+    private static String key(String display) {
+        StringBuilder key = new StringBuilder(display.length());
+        int depth = 0;
+        for (int i = 0; i < display.length(); i++) {
+            char c = display.charAt(i);
+            if ("（([【".indexOf(c) >= 0) {
+                depth++;
+            } else if ("）)]】".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && !Blanks.is(c)) {
+                key.append(DOTS.indexOf(c) >= 0 ? DOT : c);
+            }
+        }
+        return key.toString();
+    }
+}
