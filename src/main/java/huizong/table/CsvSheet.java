@@ -1,0 +1,99 @@
+package huizong.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+
+/** The lines of a text file as rows of text cells. */
+final class CsvSheet implements Sheet {
+
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final String name;
+    private final Path file;
+    private final TextEncoding encoding;
+    private final CsvDialect dialect;
+    private final RowBudget budget;
+
+    CsvSheet(String name, Path file, TextEncoding encoding, CsvDialect dialect, RowBudget budget) {
+        this.name = name;
+        this.file = file;
+        this.encoding = encoding;
+        this.dialect = dialect;
+        this.budget = budget;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public List<Merge> merges() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Damage> read(Consumer<Row> rows) {
+        Guard guard = new Guard(rows);
+        try (Reader reader = encoding.reader(file);
+                CSVParser parser = CSVParser.builder()
+                        .setReader(reader)
+                        .setFormat(format())
+                        .get()) {
+            long given = 0;
+            long line = 1;
+            for (CSVRecord values : parser) {
+                Row row = row((int) Math.min(Integer.MAX_VALUE, line), values);
+                // where this record ended is where the next begins
+                line = parser.getCurrentLineNumber() + 1;
+                if (!row.isBlank()) {
+                    budget.check(++given);
+                    guard.accept(row);
+                }
+            }
+            return Optional.empty();
+        } catch (Guard.Passing e) {
+            throw e.fault();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(Faults.damage(e));
+        }
+    }
+
+    private CSVFormat format() {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(dialect.separator())
+                .setQuote(dialect.quoted() ? '"' : null)
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+                .get();
+    }
+
+    private static Row row(int number, CSVRecord values) {
+        List<Cell> cells = new ArrayList<>(values.size());
+        for (int i = 0; i < Math.min(values.size(), MOST_COLUMNS); i++) {
+            String value = values.get(i);
+            cells.add(
+                    value.isEmpty()
+                            ? Cell.BLANK
+                            : new Cell.Text(value.indexOf(0) < 0 ? value : value.replace("\0", "")));
+        }
+        return new Row(number, false, cells);
+    }
+}

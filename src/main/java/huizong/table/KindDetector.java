@@ -1,0 +1,149 @@
+package huizong.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells what a file is by its first bytes and, for packages, by what lies in them. */
+final class KindDetector {
+
+    private static final int HEAD = 4096;
+    private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+
+    private KindDetector() {}
+
+    static FileKind detect(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+            return packageKind(file);
+        }
+        if (starts(head, OLE2)) {
+            return compoundKind(file);
+        }
+        return plainKind(head);
+    }
+
+    private static FileKind plainKind(byte[] head) {
+        if (starts(head, 0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C)) {
+            return FileKind.SEVEN_ZIP;
+        }
+        if (starts(head, 'R', 'a', 'r', '!')) {
+            return FileKind.RAR;
+        }
+        if (starts(head, '%', 'P', 'D', 'F')) {
+            return FileKind.PDF;
+        }
+        if (isImage(head)) {
+            return FileKind.IMAGE;
+        }
+        // BIFF 2 to 4 without a container: 09 00/02/04 with a record length of 4 or 6
+        if (head.length > 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
+            return FileKind.XLS;
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("<?xml")) {
+            return FileKind.XML_2003;
+        }
+        String start = text.replaceFirst("^(\u00ef\u00bb\u00bf)?\\s*", "");
+        if (start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<table")
+                || start.startsWith("<meta")) {
+            return FileKind.HTML;
+        }
+        return isBinary(head) ? FileKind.UNKNOWN : FileKind.CSV;
+    }
+
+    private static boolean isImage(byte[] head) {
+        return starts(head, 0xFF, 0xD8, 0xFF)
+                || starts(head, 0x89, 'P', 'N', 'G')
+                || starts(head, 'G', 'I', 'F', '8')
+                || starts(head, 'B', 'M') && head.length > 14 && head[6] == 0 && head[7] == 0
+                || starts(head, 'I', 'I', 0x2A, 0)
+                || starts(head, 'M', 'M', 0, 0x2A)
+                || starts(head, 'R', 'I', 'F', 'F') && head.length > 12 && head[8] == 'W' && head[9] == 'E';
+    }
+
+    /** Text has hardly any control characters; UTF-16 has one NUL beside every ASCII character. */
+    private static boolean isBinary(byte[] head) {
+        int nuls = 0;
+        int controls = 0;
+        for (byte b : head) {
+            if (b == 0) {
+                nuls++;
+            } else if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C && b != 0x1F) {
+                controls++;
+            }
+        }
+        boolean mayBeUtf16 =
+                nuls > 0 && (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || nuls * 10 > head.length);
+        return controls * 50 > head.length || nuls * 50 > head.length && !mayBeUtf16;
+    }
+
+    private static FileKind packageKind(Path file) throws IOException {
+        Set<String> names = new HashSet<>();
+        boolean isOds = false;
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+                names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT));
+            }
+            ZipArchiveEntry type = zip.getEntry("mimetype");
+            if (type != null) {
+                try (InputStream in = zip.getInputStream(type)) {
+                    isOds = new String(in.readNBytes(100), StandardCharsets.US_ASCII)
+                            .contains("opendocument.spreadsheet");
+                }
+            }
+        }
+        if (isOds) {
+            return FileKind.ODS;
+        }
+        if (names.contains("xl/workbook.bin")) {
+            return FileKind.XLSB;
+        }
+        if (names.contains("word/document.xml")) {
+            return FileKind.DOCX;
+        }
+        if (names.contains("ofd.xml")) {
+            return FileKind.OFD;
+        }
+        boolean isOffice = names.contains("[content_types].xml") && names.contains("_rels/.rels");
+        return isOffice || names.contains("xl/workbook.xml") ? FileKind.XLSX : FileKind.ZIP;
+    }
+
+    private static FileKind compoundKind(Path file) throws IOException {
+        try (POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true)) {
+            Set<String> names = compound.getRoot().getEntryNames();
+            if (names.contains("EncryptedPackage")) {
+                return FileKind.ENCRYPTED;
+            }
+            if (names.contains("Workbook") || names.contains("Book") || names.contains("WORKBOOK")) {
+                return FileKind.XLS;
+            }
+            return names.contains("WordDocument") ? FileKind.DOC : FileKind.UNKNOWN;
+        }
+    }
+
+    private static boolean starts(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package huizong.table;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Opens files by what their bytes are, whatever their names say. */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * Opens a file; one that cannot be read comes back as {@link TableFile.Unreadable}, with the reason. Never throws for
+     * bad input.
+     */
+    public static TableFile open(Path file, ReadLimits limits) {
+        FileKind kind = FileKind.UNKNOWN;
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return unreadable(kind, Damage.Reason.NO_ACCESS, "not a regular file");
+            }
+            if (attributes.size() == 0) {
+                return unreadable(kind, Damage.Reason.EMPTY, "no bytes");
+            }
+            if (attributes.size() > limits.fileBytes()) {
+                return unreadable(kind, Damage.Reason.TOO_LARGE, "file of " + attributes.size() + " bytes");
+            }
+            kind = KindDetector.detect(file);
+            return open(kind, file, limits);
+        } catch (AccessDeniedException e) {
+            return unreadable(kind, Damage.Reason.NO_ACCESS, "no permission");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new TableFile.Unreadable(kind, Faults.damage(e));
+        }
+    }
+
+    /** The readers, by kind; a kind without one is named to the sender with what to do instead. */
+    private static TableFile open(FileKind kind, Path file, ReadLimits limits) throws IOException {
+        return switch (kind) {
+            case XLSX -> XlsxFile.open(file, limits);
+            case XLS -> XlsFile.open(file, limits);
+            case CSV -> CsvFile.open(file, limits);
+            case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
+            case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
+            case XLSB, DOCX, DOC, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
+                unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
+        };
+    }
+
+    private static TableFile unreadable(FileKind kind, Damage.Reason reason, String detail) {
+        return new TableFile.Unreadable(kind, new Damage(reason, detail));
+    }
+}

@@ -1,0 +1,167 @@
+package huizong.table;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The parts of an Office Open XML package (ECMA-376 part 2). Names are compared without case and with either slash, as the
+ * programs that write odd ones expect.
+ */
+final class XlsxPackage implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+    /** No part of an honest workbook unpacks to more than so many times its size once it is large. */
+    private static final long MOST_RATIO = 1_000;
+
+    private static final long SMALL = 10L << 20;
+
+    private final ZipFile zip;
+    private final ReadLimits limits;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
+    private XlsxPackage(ZipFile zip, ReadLimits limits) {
+        this.zip = zip;
+        this.limits = limits;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            entries.putIfAbsent(key(entry.getName()), entry);
+        }
+    }
+
+    /**
+     * Where a part points to.
+     *
+     * @param target the name of the other part
+     */
+    record Relation(String type, String target) {}
+
+    static XlsxPackage open(Path file, ReadLimits limits) throws IOException {
+        return new XlsxPackage(ZipFile.builder().setPath(file).get(), limits);
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /** A part's bytes, counted against the limits and checked against their sum at the end. */
+    InputStream part(String name) throws IOException {
+        ZipArchiveEntry entry = entries.get(key(name));
+        if (entry == null) {
+            throw new Faults.Broken("part " + name + " is missing");
+        }
+        return new BufferedInputStream(new Guarded(zip.getInputStream(entry), entry, limits), BUFFER);
+    }
+
+    XMLStreamReader xml(String part) throws IOException, XMLStreamException {
+        return Xml.reader(part(part));
+    }
+
+    /** The workbook's own part: what the package says it is, else where it always is. */
+    String workbookPart() throws IOException, XMLStreamException {
+        for (Relation relation : relations("").values()) {
+            if (relation.type().endsWith("/officeDocument")) {
+                return relation.target();
+            }
+        }
+        return "xl/workbook.xml";
+    }
+
+    /** The relations of a part by their ids, in the order in which they stand; of the package for an empty name. */
+    Map<String, Relation> relations(String part) throws IOException, XMLStreamException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        Map<String, Relation> relations = new LinkedHashMap<>();
+        if (!has(rels)) {
+            return relations;
+        }
+        XMLStreamReader xml = xml(rels);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
+                String target = xml.getAttributeValue(null, "Target");
+                String type = xml.getAttributeValue(null, "Type");
+                String id = xml.getAttributeValue(null, "Id");
+                boolean external = "External".equals(xml.getAttributeValue(null, "TargetMode"));
+                if (target != null && type != null && id != null && !external) {
+                    relations.put(id, new Relation(type, resolved(folder, target)));
+                }
+            }
+        }
+        xml.close();
+        return relations;
+    }
+
+    private static String resolved(String folder, String target) {
+        String path = target.replace('\\', '/');
+        return path.startsWith("/") ? path.substring(1) : folder + path;
+    }
+
+    private static String key(String name) {
+        String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        String inside = path.startsWith("/") ? path.substring(1) : path;
+        return inside.contains("../") ? Path.of(inside).normalize().toString().replace('\\', '/') : inside;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Stops a bomb before it goes off, and tells a part whose bytes are not those that were packed. */
+    private static final class Guarded extends FilterInputStream {
+
+        private final ZipArchiveEntry entry;
+        private final ReadLimits limits;
+        private final CRC32 sum;
+        private long read;
+
+        Guarded(InputStream in, ZipArchiveEntry entry, ReadLimits limits) {
+            this(in, entry, limits, new CRC32());
+        }
+
+        private Guarded(InputStream in, ZipArchiveEntry entry, ReadLimits limits, CRC32 sum) {
+            super(new CheckedInputStream(in, sum));
+            this.entry = entry;
+            this.limits = limits;
+            this.sum = sum;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            if (n < 0) {
+                if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+                    throw new Faults.Broken("part " + entry.getName() + " is damaged (checksum)");
+                }
+                return n;
+            }
+            read += n;
+            long packed = Math.max(1, entry.getCompressedSize());
+            if (read > limits.unpackedBytes() || read > SMALL && read / packed > MOST_RATIO) {
+                throw new Faults.OverLimit("part " + entry.getName() + " unpacks to more than " + read + " bytes");
+            }
+            return n;
+        }
+    }
+}
