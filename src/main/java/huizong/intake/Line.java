@@ -24,7 +24,12 @@ public sealed interface Line {
     record SheetStart(int row, String sheet, int number) implements Line {}
 
     /** A line above a table: a title, 填报单位, 单位. */
-    record TitleLine(int row, String text) implements Line {}
+    record TitleLine(int row, String text) implements Line {
+        /** Whether it says 本月无 or 零报告: there is nothing to report. */
+        public boolean saysNil() {
+            return LineWords.isNil(text);
+        }
+    }
 
     /** The heading of a table: the lines after it belong to that table until the next heading. */
     record Header(int row, TableHead head) implements Line {}
@@ -37,6 +42,7 @@ public sealed interface Line {
      * @param filled the columns that were blank and whose text was taken from the row above
      * @param sharesAmount its amount is a merged cell that an earlier row bears; this one counts 0.00
      */
+    @SuppressWarnings("JavaLangClash") // the design's word, and nobody means java.lang.Record by it
     record Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount)
             implements Line {}
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param nil the title says 本月无 or 零报告
  */
 public record Title(
-        String text, @Nullable String submitter, @Nullable YearMonth month, @Nullable LocalDate filled, boolean nil) {
+        String text,
+        @Nullable String submitter,
+        @Nullable YearMonth month,
+        @Nullable LocalDate filled,
+        boolean nil) {
 
     public static final Title NONE = new Title("", null, null, null, false);
 }

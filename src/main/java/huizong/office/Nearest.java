@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -12,7 +12,7 @@ final class Nearest {
      * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped) from the one written; the
      * first of equals. Empty when even that one differs in more than half of its letters.
      */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String word : known) {

@@ -1,0 +1,93 @@
+package huizong.intake;
+
+import huizong.form.Blanks;
+import huizong.form.Column;
+import huizong.form.EntryText;
+import huizong.table.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the records of one table, each with what it takes over from merged cells and from the row above. */
+final class RecordReader {
+
+    /** What a blank means to take over from the row above (DESIGN 5, As above); name, ID, contact and amount never. */
+    private static final Set<Column> AS_ABOVE = EnumSet.of(Column.PRODUCT, Column.SELLER, Column.BUYER, Column.DATE);
+
+    private static final Set<String> DITTO = Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。");
+
+    /** With blanks around it. */
+    private static final int LONGEST_DITTO = 8;
+
+    private final TableHead head;
+    private final Column[] columns;
+    private final int[] places;
+    private final boolean[] asAbove;
+    /** The last text of each column that stands for blanks below it. */
+    private final String[] above;
+
+    private Set<Column> filled = Set.of();
+    private boolean sharesAmount;
+
+    RecordReader(TableHead head) {
+        this.head = head;
+        this.columns = head.known().toArray(Column[]::new);
+        this.places = new int[columns.length];
+        this.asAbove = new boolean[columns.length];
+        this.above = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            places[i] = head.indexOf(columns[i]);
+            asAbove[i] = AS_ABOVE.contains(columns[i]);
+            above[i] = "";
+        }
+    }
+
+    Line.Record read(Row row, List<String> texts, MergedCells merges) {
+        EntryText.Builder entry = EntryText.builder();
+        filled = Set.of();
+        sharesAmount = false;
+        for (int i = 0; i < columns.length; i++) {
+            String text = places[i] < texts.size() ? texts.get(places[i]) : "";
+            if (!merges.isEmpty() && !RowTexts.says(text) && Blanks.isBlank(text)) {
+                text = shared(i, text, row.number(), merges);
+            }
+            entry.put(columns[i], asAbove[i] ? completed(i, text) : text);
+        }
+        return new Line.Record(row.number(), head.number(), row.hidden(), entry.build(), filled, sharesAmount);
+    }
+
+    /** A merged cell holds for all its rows; a merged amount is borne by its first row. */
+    private String shared(int i, String text, int row, MergedCells merges) {
+        String shared = merges.fromAbove(row, places[i]);
+        if (shared == null || Blanks.isBlank(shared)) {
+            return text;
+        }
+        sharesAmount |= columns[i] == Column.AMOUNT;
+        return shared;
+    }
+
+    private String completed(int i, String text) {
+        boolean blank = !RowTexts.says(text) && Blanks.isBlank(text);
+        if (!above[i].isEmpty()) {
+            if (blank) {
+                filled = with(filled, columns[i]);
+                return above[i];
+            }
+            if (isDitto(text)) {
+                return above[i];
+            }
+        }
+        above[i] = blank ? "" : text;
+        return text;
+    }
+
+    private static boolean isDitto(String text) {
+        return text.length() <= LONGEST_DITTO && DITTO.contains(Blanks.trim(text));
+    }
+
+    private static Set<Column> with(Set<Column> columns, Column column) {
+        Set<Column> more = EnumSet.of(column);
+        more.addAll(columns);
+        return more;
+    }
+}

@@ -1,0 +1,164 @@
+package huizong.intake;
+
+import huizong.form.Column;
+import huizong.form.MoneyUnit;
+import huizong.table.Damage;
+import huizong.table.Row;
+import huizong.table.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks down a sheet and tells each line for what it is. It knows three places: above a table (lines are titles until a
+ * heading comes), in a table, and below it (after a signature or a note).
+ */
+final class SheetReader {
+
+    private final Sheet sheet;
+    private final int sheetNumber;
+    private final Consumer<Line> lines;
+    private final MergedCells merges;
+    private final WaitingLines waiting;
+    /** Lines in doubt come out before the row that shows what they were. */
+    private final Runnable beforeRow;
+
+    private int nextTable;
+    private List<TableReader> tables = List.of();
+    private @Nullable PendingHeader pending;
+
+    SheetReader(Sheet sheet, int sheetNumber, int firstTable, Consumer<Line> lines) {
+        this.sheet = sheet;
+        this.sheetNumber = sheetNumber;
+        this.nextTable = firstTable;
+        this.lines = lines;
+        this.merges = new MergedCells(sheet.merges());
+        this.waiting = new WaitingLines(lines);
+        this.beforeRow = () -> waiting.areWithin(firstNumber());
+    }
+
+    Optional<Damage> read() {
+        lines.accept(new Line.SheetStart(0, sheet.name(), sheetNumber));
+        Optional<Damage> damage = sheet.read(this::take);
+        settle();
+        waiting.areUnder(firstNumber());
+        return damage;
+    }
+
+    int nextTable() {
+        return nextTable;
+    }
+
+    /** The number of the (leftmost) table that the walk is in or under, -1 above all tables. */
+    private int firstNumber() {
+        return tables.isEmpty() ? -1 : tables.get(0).number();
+    }
+
+    private void take(Row row) {
+        List<String> texts = RowTexts.of(row);
+        merges.enter(row.number(), texts);
+        if (RowTexts.isBlank(texts)) {
+            return;
+        }
+        if (pending != null) {
+            PendingHeader both = pending.joinedWith(row.number(), texts, merges);
+            if (both != null) {
+                pending = both;
+                return;
+            }
+        }
+        List<HeaderFinder.Found> found = header(row.number(), texts);
+        settle();
+        if (!found.isEmpty()) {
+            pending = new PendingHeader(row.number(), texts, found, merges.lastRowOf(row.number()));
+            return;
+        }
+        takeBelowHeader(row, texts);
+    }
+
+    private List<HeaderFinder.Found> header(int row, List<String> texts) {
+        if (RowTexts.looksLikeData(texts)) {
+            return List.of();
+        }
+        return HeaderFinder.find(merges.isEmpty() ? texts : merges.spread(row, texts));
+    }
+
+    private void takeBelowHeader(Row row, List<String> texts) {
+        boolean told = false;
+        for (int i = 0; i < tables.size(); i++) {
+            told |= tables.get(i).take(row, texts, merges, beforeRow);
+        }
+        if (told) {
+            return;
+        }
+        String label = LineWords.bare(RowTexts.first(texts));
+        String words = RowTexts.joined(texts);
+        boolean mayBeTitle = tables.isEmpty() || LineWords.isTitle(label) || LineWords.isBlockTitle(label);
+        if (!mayBeTitle && (LineWords.isNote(label) || (haveEnded() && LineWords.isListItem(label)))) {
+            waiting.areUnder(firstNumber());
+            tables.forEach(TableReader::end);
+            lines.accept(new Line.Note(row.number(), words));
+            return;
+        }
+        waiting.add(row.number(), words, firstNumber());
+    }
+
+    private boolean haveEnded() {
+        return tables.stream().allMatch(TableReader::hasEnded);
+    }
+
+    /** The heading is complete: its tables begin, or, when it is the same again on a new page, go on. */
+    private void settle() {
+        PendingHeader header = pending;
+        if (header == null) {
+            return;
+        }
+        pending = null;
+        if (isRepeated(header)) {
+            waiting.areTitles();
+            lines.accept(new Line.Note(header.row(), RowTexts.joined(header.texts())));
+            return;
+        }
+        TitleReader titles = waiting.read();
+        waiting.areTitles();
+        List<TableReader> begun = new ArrayList<>();
+        for (HeaderFinder.Found found : header.found()) {
+            TableHead head = head(found, header.row(), titles);
+            lines.accept(new Line.Header(header.row(), head));
+            begun.add(new TableReader(head, found, lines));
+        }
+        tables = begun;
+    }
+
+    private boolean isRepeated(PendingHeader header) {
+        if (tables.size() != header.found().size()) {
+            return false;
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).hasEnded()
+                    || !tables.get(i).hasHeading(header.found().get(i))) {
+                return false;
+            }
+        }
+        return waiting.allMatch(tables.get(0)::knowsTitle);
+    }
+
+    /** The heading's own unit beats the 单位 line above it, which holds for its table alone (DESIGN 5, Unit). */
+    private TableHead head(HeaderFinder.Found found, int row, TitleReader titles) {
+        MoneyUnit own = Headings.unit(found.headings().getOrDefault(Column.AMOUNT, ""));
+        MoneyUnit above = titles.unit();
+        MoneyUnit unit = own != null ? own : above != null ? above : MoneyUnit.YUAN;
+        return new TableHead(
+                nextTable++,
+                sheet.name(),
+                sheetNumber,
+                row,
+                found.attachment(),
+                found.columns(),
+                found.headings(),
+                unit,
+                titles.title());
+    }
+}

@@ -1,0 +1,193 @@
+package huizong.intake;
+
+import huizong.form.Column;
+import huizong.table.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Tells the lines below one heading: rows, totals and blank form lines; what it does not know it leaves to the sheet. */
+final class TableReader {
+
+    /** From this length on, the text of the ID column is an attempt at a number, and the line a row. */
+    private static final int LIKE_AN_ID = 15;
+
+    /** A name alone on a line is a row; longer words alone are not. */
+    private static final int LIKE_A_NAME = 4;
+
+    private final TableHead head;
+    private final HeaderFinder.Found found;
+    private final Consumer<Line> lines;
+    private final RecordReader records;
+    /** Where the telling columns stand. */
+    private final int[] telling;
+
+    private final int sequence;
+    private final int name;
+    private final int id;
+    private final int amount;
+    private boolean ended;
+
+    TableReader(TableHead head, HeaderFinder.Found found, Consumer<Line> lines) {
+        this.head = head;
+        this.found = found;
+        this.lines = lines;
+        this.records = new RecordReader(head);
+        this.telling = head.known().stream()
+                .filter(Column::isTelling)
+                .mapToInt(head::indexOf)
+                .toArray();
+        this.sequence = head.indexOf(Column.SEQUENCE);
+        this.name = head.indexOf(Column.NAME);
+        this.id = head.indexOf(Column.ID);
+        this.amount = head.indexOf(Column.AMOUNT);
+    }
+
+    int number() {
+        return head.number();
+    }
+
+    boolean hasHeading(HeaderFinder.Found other) {
+        return found.sameColumns(other);
+    }
+
+    /** Whether a line is one of the titles that stand above the table already. */
+    boolean knowsTitle(String text) {
+        return head.titles().text().contains(text.strip());
+    }
+
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** A signature or a note was seen: below it only a line that is plainly a row still is one. */
+    void end() {
+        ended = true;
+    }
+
+    /**
+     * Tells a line of this table.
+     *
+     * @param texts the row's own texts from column A on
+     * @param beforeRow called before a row or total is given, so that lines still in doubt come out first
+     * @return false when the line is none of a table's
+     */
+    boolean take(Row row, List<String> texts, MergedCells merges, Runnable beforeRow) {
+        String first = first(texts);
+        if (first.isEmpty()) {
+            return false;
+        }
+        String label = LineWords.bare(first);
+        boolean isNote = LineWords.isNote(label);
+        if (!isNote && looksLikeAnId(text(texts, id))) {
+            beforeRow.run();
+            lines.accept(records.read(row, texts, merges));
+            return true;
+        }
+        Optional<Line.Total.Kind> total = LineWords.total(label);
+        if (total.isPresent()) {
+            beforeRow.run();
+            lines.accept(Totals.read(row.number(), head, total.get(), label, text(texts, amount)));
+            return true;
+        }
+        if (isNote) {
+            return false;
+        }
+        if (isOnlySequence(texts)) {
+            lines.accept(new Line.BlankForm(row.number()));
+            return true;
+        }
+        if (!isRow(texts)) {
+            return false;
+        }
+        beforeRow.run();
+        lines.accept(records.read(row, texts, merges));
+        return true;
+    }
+
+    /** At least two columns say something; one alone when it can only be a row that lost the others. */
+    private boolean isRow(List<String> texts) {
+        int says = 0;
+        String last = "";
+        for (int index : telling) {
+            if (RowTexts.says(text(texts, index))) {
+                says++;
+                last = text(texts, index);
+            }
+        }
+        if (ended) {
+            return says >= 2 && RowTexts.says(text(texts, amount));
+        }
+        return says >= 2 || (says == 1 && standsAlone(texts, LineWords.bare(last)));
+    }
+
+    private boolean standsAlone(List<String> texts, String only) {
+        if (LineWords.isNil(only)) {
+            return false;
+        }
+        if (RowTexts.says(text(texts, amount)) || RowTexts.says(text(texts, id))) {
+            return true;
+        }
+        if (LineWords.isBlockTitle(only) || LineWords.isTitle(only)) {
+            return false;
+        }
+        boolean isName = RowTexts.says(text(texts, name)) && only.length() <= LIKE_A_NAME;
+        return isName || isSequence(text(texts, sequence));
+    }
+
+    private static boolean looksLikeAnId(String text) {
+        if (text.length() < LIKE_AN_ID) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= LIKE_AN_ID - 1;
+    }
+
+    private boolean isOnlySequence(List<String> texts) {
+        for (int i = found.from(); i < end(texts); i++) {
+            if (i != sequence && RowTexts.says(texts.get(i))) {
+                return false;
+            }
+        }
+        return isSequence(text(texts, sequence));
+    }
+
+    /** 1, 1., （一）: numbers a line; other words in that column say something. */
+    private static boolean isSequence(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && "一二三四五六七八九十.．、()（） \u00a0\u3000".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return RowTexts.says(text);
+    }
+
+    /** The first text of the line within the table's columns; the number of the line does not count when more follows. */
+    private String first(List<String> texts) {
+        String number = "";
+        for (int i = found.from(); i < end(texts); i++) {
+            String text = texts.get(i);
+            if (!RowTexts.says(text)) {
+                continue;
+            }
+            if (i != sequence || !isSequence(text)) {
+                return text;
+            }
+            number = text;
+        }
+        return number;
+    }
+
+    /** The rightmost table reaches to the end of the line. */
+    private int end(List<String> texts) {
+        return found.isLast() ? texts.size() : Math.min(found.to(), texts.size());
+    }
+
+    private static String text(List<String> texts, int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    }
+}
