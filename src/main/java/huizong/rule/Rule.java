@@ -1,6 +1,7 @@
 package huizong.rule;
 
 import huizong.lang.Text;
+import java.util.Set;
 
 /**
  * One check, with all there is to say about it. Every rule is a constant of its family's enum; {@link Rules#ALL} lists
@@ -28,6 +29,16 @@ public interface Rule {
 
     /** Whether the settings may not touch it: a row it fires on cannot be counted (DESIGN 6). */
     default boolean fixed() {
+        return false;
+    }
+
+    /** What must be known besides the file; empty for most rules. */
+    default Set<Need> needs() {
+        return Set.of();
+    }
+
+    /** Whether the office is asked to decide: such findings are the month's open questions. */
+    default boolean asks() {
         return false;
     }
 }

@@ -36,6 +36,16 @@ public final class RuleBook {
         return Optional.ofNullable(levels.get(rule));
     }
 
+    /**
+     * The level of a finding of a rule that knows two levels; empty when it is switched off.
+     *
+     * @param here the level that the rule itself gives this case; where that is below the rule's, the office may lower it
+     *     further, but not raise it
+     */
+    public Optional<Level> level(Rule rule, Level here) {
+        return level(rule).map(level -> here.compareTo(rule.level()) > 0 && level.compareTo(here) < 0 ? here : level);
+    }
+
     /** The rules whose level differs from their own, or that are off, in the order of the rule book. */
     public List<Rule> changed() {
         return Rules.ALL.stream()

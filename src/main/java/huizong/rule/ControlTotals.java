@@ -1,0 +1,94 @@
+package huizong.rule;
+
+import huizong.form.Column;
+import huizong.form.Field;
+import huizong.form.Money;
+import huizong.intake.Line;
+import huizong.intake.TableHead;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the totals that a table states against the sums of its rows (DESIGN 5, Totals). */
+final class ControlTotals {
+
+    private final TableHead head;
+    private final Place sheet;
+    private final Findings findings;
+    private final AttachmentSum attachment;
+
+    private long sinceSubtotal;
+    private long table;
+    private long carried;
+    private @Nullable Long stated;
+
+    /** What the rows of all tables of one attachment in the file add up to so far. */
+    static final class AttachmentSum {
+        private long fen;
+    }
+
+    ControlTotals(TableHead head, Place sheet, Findings findings, AttachmentSum attachment) {
+        this.head = head;
+        this.sheet = sheet;
+        this.findings = findings;
+        this.attachment = attachment;
+    }
+
+    /** A row was read, rejected or not. */
+    void row(long fen) {
+        sinceSubtotal += fen;
+        table += fen;
+        attachment.fen += fen;
+    }
+
+    /** What the rows of the table add up to. */
+    long sum() {
+        return table;
+    }
+
+    /** The last total that the table states of itself, null when there is none. */
+    @Nullable
+    Long stated() {
+        return stated;
+    }
+
+    /** A line states a total; one that states nothing readable claims nothing. */
+    void line(Line.Total line) {
+        if (line.kind() == Line.Total.Kind.CARRIED) {
+            carried = line.stated().held().map(Money::fen).orElse(0L);
+            return;
+        }
+        if (line.stated() instanceof Field.Present<Money> claim && head.indexOf(Column.AMOUNT) >= 0) {
+            compare(line, claim.value().fen());
+        }
+        sinceSubtotal = 0;
+    }
+
+    private void compare(Line.Total line, long claim) {
+        boolean ofItself = fits(line, claim, table);
+        boolean ofAll = fits(line, claim, attachment.fen);
+        if (line.kind() == Line.Total.Kind.TOTAL && (ofItself || !ofAll)) {
+            stated = claim;
+        }
+        if (ofItself || ofAll || fits(line, claim, sinceSubtotal)) {
+            return;
+        }
+        long sum = line.kind() == Line.Total.Kind.SUBTOTAL ? sinceSubtotal : table;
+        long difference = Math.abs(claim - sum);
+        findings.add(
+                TableRule.TOTAL_MISMATCH,
+                sheet.row(line.row()).cell(head.indexOf(Column.AMOUNT)),
+                Column.AMOUNT,
+                line.stated().raw(),
+                difference,
+                List.of(
+                        Text.plain(Money.yuan(claim)),
+                        Text.plain(Money.yuan(sum)),
+                        Text.plain(Money.yuan(difference))));
+    }
+
+    private boolean fits(Line.Total line, long claim, long sum) {
+        return Math.abs(claim - sum) <= line.tolerance() || Math.abs(claim - sum - carried) <= line.tolerance();
+    }
+}

@@ -1,0 +1,155 @@
+package huizong.rule;
+
+import huizong.form.Attachment;
+import huizong.form.Money;
+import huizong.intake.Line;
+import huizong.intake.TableHead;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the lines of one file as they pass: table rules, row rules, totals. Holds only what a table needs until its end,
+ * never its rows; the one exception is a file that begins with a table titled another month, see the second constructor.
+ */
+public final class FileCheck implements Consumer<Line> {
+
+    private final CheckContext context;
+    private final IdVoucher voucher;
+    private final Findings findings;
+    private final OtherMonth rows;
+
+    private final List<TableCheck> tables = new ArrayList<>();
+    private final Map<Attachment, ControlTotals.AttachmentSum> sums = new EnumMap<>(Attachment.class);
+    private int open;
+    private Place sheet;
+    private boolean saysNil;
+    private int notUnderstood;
+    private int hiddenSheets;
+
+    /**
+     * Knows no register, and not what is to come in the file.
+     *
+     * @param findings gets each finding as it is made, at its cell
+     * @param rows gets each record once, judged, in the order of the lines
+     */
+    public FileCheck(CheckContext context, RuleBook book, FindingSink findings, Consumer<JudgedRow> rows) {
+        this(context, book, findings, rows, IdVoucher.NONE, null);
+    }
+
+    /**
+     * @param voucher for ID numbers that look wrong
+     * @param titled the months that the titles of the file's tables name, when the file was read before: without them the
+     *     rows of a table titled another month are held in memory until a table of this month comes, or the end
+     */
+    public FileCheck(
+            CheckContext context,
+            RuleBook book,
+            FindingSink findings,
+            Consumer<JudgedRow> rows,
+            IdVoucher voucher,
+            @Nullable Set<YearMonth> titled) {
+        this.context = context;
+        this.voucher = voucher;
+        this.findings = new Findings(book, findings);
+        this.rows = new OtherMonth(context.month(), this.findings.isError(SubmissionRule.MONTH_DIFFERS), titled, rows);
+        this.sheet = Place.ofFile(context.file());
+    }
+
+    @Override
+    public void accept(Line line) {
+        if (line instanceof Line.Record entry) {
+            rows.accept(tables.get(entry.table()).judge(entry));
+            return;
+        }
+        if (line instanceof Line.SheetStart start) {
+            closeTables();
+            sheet = Place.ofSheet(context.file(), start.sheet());
+        } else if (line instanceof Line.Header header) {
+            begin(header.head());
+        } else if (line instanceof Line.Total total) {
+            tables.get(total.table()).total(total);
+        } else if (line instanceof Line.TitleLine title) {
+            saysNil |= title.saysNil();
+        } else if (line instanceof Line.NotUnderstood words) {
+            notUnderstood++;
+            findings.add(TableRule.ROW_NOT_UNDERSTOOD, sheet.row(words.row()), 0, Text.plain(words.text()));
+        } else if (line instanceof Line.HiddenSheet hidden) {
+            hiddenSheets++;
+            findings.add(
+                    TableRule.HIDDEN_SHEET_SKIPPED,
+                    Place.ofSheet(context.file(), hidden.sheet()),
+                    hidden.fen(),
+                    Text.plain(hidden.rows()),
+                    Text.plain(Money.yuan(hidden.fen())));
+        }
+    }
+
+    /** Tables side by side share their heading's row; any other heading ends the tables before it. */
+    private void begin(TableHead head) {
+        if (open < tables.size() && tables.get(open).head().headerRow() != head.headerRow()) {
+            closeTables();
+        }
+        ControlTotals.AttachmentSum sum =
+                sums.computeIfAbsent(head.attachment(), attachment -> new ControlTotals.AttachmentSum());
+        tables.add(new TableCheck(head, context, voucher, findings, sum));
+        rows.table(head);
+    }
+
+    private void closeTables() {
+        for (; open < tables.size(); open++) {
+            tables.get(open).close();
+        }
+    }
+
+    /** To be called once after the last line: the rules about whole tables and the file fire now. */
+    public FileTally finish() {
+        closeTables();
+        rows.release();
+        List<TableTally> tallies = new ArrayList<>();
+        for (TableCheck table : tables) {
+            month(table);
+            tallies.add(table.tally(rows.isRejected(table.head().number())));
+        }
+        boolean nil = isNil(tallies);
+        if (tables.isEmpty() && !nil) {
+            findings.add(TableRule.TABLE_MISSING, Place.ofFile(context.file()), 0);
+        }
+        return new FileTally(tallies, nil, notUnderstood, hiddenSheets);
+    }
+
+    /** Nothing to report: said so, or every form is empty and nothing else stands there that may have been meant. */
+    private boolean isNil(List<TableTally> tallies) {
+        if (tallies.stream().anyMatch(table -> table.rows() > 0)) {
+            return false;
+        }
+        return saysNil || (!tallies.isEmpty() && notUnderstood == 0 && hiddenSheets == 0);
+    }
+
+    private void month(TableCheck table) {
+        TableHead head = table.head();
+        if (!rows.isOther(head.number())) {
+            return;
+        }
+        boolean beside = rows.isBesideThisMonth(head.number());
+        findings.add(
+                SubmissionRule.MONTH_DIFFERS,
+                beside ? Level.ERROR : Level.WARNING,
+                Place.ofSheet(context.file(), head.sheet()).row(head.headerRow()),
+                table.fen(),
+                Text.plain(String.valueOf(head.titles().month())),
+                Text.plain(String.valueOf(context.month())),
+                beside
+                        ? Text.of(
+                                "；文件里另有本月的表，这张表不计",
+                                "; the file has a table of this month too, so this one is not counted")
+                        : Text.of("；按报送月份计入", "; it was counted for the month it was sent for"));
+    }
+}

@@ -1,0 +1,14 @@
+package huizong.rule;
+
+import huizong.origin.Place;
+import huizong.table.Damage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the file rules look at.
+ *
+ * @param damage why it cannot be read, or null
+ * @param duplicateOf the path of the file with the same bytes that counts in its place, or null
+ */
+public record FileFacts(
+        Place place, @Nullable Damage damage, @Nullable String duplicateOf) {}

@@ -1,0 +1,121 @@
+package huizong.rule;
+
+import huizong.form.Entry;
+import huizong.form.IdNumber;
+import huizong.form.Money;
+import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
+import huizong.form.RosterEntry;
+import huizong.lang.Text;
+import huizong.origin.Place;
+
+/** The rules about several rows: the same person, the same deal. Consolidation finds the rows, these say what they mean. */
+public final class PersonCheck {
+
+    private final Findings findings;
+
+    public PersonCheck(RuleBook book, FindingSink findings) {
+        this.findings = new Findings(book, findings);
+    }
+
+    /** Equal rows within one table: both count, and the sender is asked. */
+    public void twinRow(RowRef row, RowRef first) {
+        findings.add(
+                PersonRule.TWIN_ROW, row.place(), row.fen(), subject(row.entry()), where(first.place()), yuan(row));
+    }
+
+    /** A roster row that tells what a row of another table tells: merged into it. */
+    public void twinBetweenSubmitters(RowRef merged, RowRef counted) {
+        merged(PersonRule.TWIN_BETWEEN_SUBMITTERS, merged, counted);
+    }
+
+    /** A purchase that another table tells too: merged into it. */
+    public void twinPurchase(RowRef merged, RowRef counted) {
+        merged(PersonRule.TWIN_PURCHASE, merged, counted);
+    }
+
+    private void merged(PersonRule rule, RowRef merged, RowRef counted) {
+        findings.add(
+                rule,
+                merged.place(),
+                merged.fen(),
+                subject(merged.entry()),
+                where(counted.place()),
+                yuan(merged),
+                Text.plain(counted.submitter()));
+    }
+
+    /**
+     * Over a fifth of a table would merge: nothing of it does, and one question is asked.
+     *
+     * @param table the place of its sheet
+     * @param other where most of the twins stand
+     * @param twins of its rows that have one
+     * @param rows of the table
+     * @param fen what the twins add up to
+     */
+    public void tooManyDuplicates(Place table, Place other, int twins, int rows, long fen) {
+        findings.add(
+                PersonRule.TOO_MANY_DUPLICATES,
+                table,
+                fen,
+                Text.plain(twins),
+                Text.plain(rows),
+                where(other),
+                Text.plain(Money.yuan(fen)));
+    }
+
+    /** One person on several counted rows: counted once, the amounts add up. */
+    public void samePersonSeveralRows(RowRef first, int rows, long fen) {
+        findings.add(
+                PersonRule.SAME_PERSON_SEVERAL_ROWS,
+                first.place(),
+                0,
+                subject(first.entry()),
+                Text.plain(rows),
+                Text.plain(Money.yuan(fen)));
+    }
+
+    /** One number under two unrelated names. */
+    public void idNameConflict(RowRef row, RowRef first) {
+        findings.add(
+                PersonRule.ID_NAME_CONFLICT,
+                row.place(),
+                row.fen(),
+                Text.plain(id(row.entry())),
+                Text.plain(name(row.entry())),
+                Text.plain(name(first.entry())),
+                where(first.place()));
+    }
+
+    private static Text where(Place place) {
+        return Text.plain(place.toString());
+    }
+
+    private static Text yuan(RowRef row) {
+        return Text.plain(Money.yuan(row.fen()));
+    }
+
+    /** Whom or what a row is about: 李四 4309…, or 李四卖给区总工会的大米. */
+    private static Text subject(Entry entry) {
+        if (entry instanceof PurchaseEntry purchase) {
+            String product = purchase.product().held().orElse("—");
+            String seller = purchase.seller().held().orElse("—");
+            String buyer = purchase.buyer().held().orElse("—");
+            return Text.of(seller + "卖给" + buyer + "的" + product, product + " by " + seller + " to " + buyer);
+        }
+        return Text.plain(name(entry) + " " + id(entry));
+    }
+
+    private static String name(Entry entry) {
+        return entry instanceof RosterEntry roster
+                ? roster.name().held().map(PersonName::display).orElse("")
+                : "";
+    }
+
+    private static String id(Entry entry) {
+        return entry instanceof RosterEntry roster
+                ? roster.id().held().map(IdNumber::number).orElse("")
+                : "";
+    }
+}

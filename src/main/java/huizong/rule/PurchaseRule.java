@@ -1,0 +1,178 @@
+package huizong.rule;
+
+import static huizong.rule.Level.ERROR;
+import static huizong.rule.Level.WARNING;
+
+import huizong.form.Column;
+import huizong.form.DealDate;
+import huizong.form.Field;
+import huizong.lang.Text;
+import huizong.office.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Product, seller, buyer, quantity and date of a line of attachment 2. */
+public enum PurchaseRule implements RowRule {
+    PRODUCT_MISSING(
+            Column.PRODUCT,
+            new RuleCard(
+                    "product-missing",
+                    ERROR,
+                    Text.of("没有填产品名称", "no product is given"),
+                    Text.of("请填写卖的是什么，例如大米、鸡蛋。", "Write what was sold, such as rice or eggs."),
+                    "（空） 李四 150",
+                    "大米 李四 150"),
+            row -> row.purchase().product().isBlank()),
+    SELLER_MISSING(
+            Column.SELLER,
+            new RuleCard(
+                    "seller-missing",
+                    ERROR,
+                    Text.of("没有填卖方", "no seller is given"),
+                    Text.of(
+                            "请填写是谁卖的：贫困户姓名，或合作社、企业全称。",
+                            "Write who sold it: the person, or the full name of the cooperative or company."),
+                    "大米 （空） 150",
+                    "大米 李四 150"),
+            row -> row.purchase().seller().isBlank()),
+    BUYER_MISSING(
+            Column.BUYER,
+            new RuleCard(
+                    "buyer-missing",
+                    WARNING,
+                    Text.of("没有填买方%2$s", "no buyer is given%2$s"),
+                    Text.of("请填写是谁买的：单位全称，或个人姓名。", "Write who bought it: the full name of the unit, or the person."),
+                    "（空）",
+                    "区总工会"),
+            row -> row.purchase().buyer().isBlank() || Formulas.isSpoilt(row.text(Column.BUYER)),
+            row -> List.of(
+                    row.purchase().buyer().isBlank()
+                            ? Text.plain("")
+                            : Text.of(
+                                    "，单元格里是公式错误“" + row.text(Column.BUYER) + "”",
+                                    ", the cell holds a formula gone wrong: " + row.text(Column.BUYER)))),
+    QUANTITY_MISSING(
+            Column.QUANTITY,
+            new RuleCard(
+                    "quantity-missing",
+                    WARNING,
+                    Text.of("没有填数量", "no quantity is given"),
+                    Text.of("请填写数量和单位，例如50斤。", "Write number and unit, such as 50斤."),
+                    "（空）",
+                    "50斤"),
+            row -> row.purchase().quantity().isBlank()),
+    QUANTITY_NOT_UNDERSTOOD(
+            Column.QUANTITY,
+            new RuleCard(
+                    "quantity-not-understood",
+                    WARNING,
+                    Text.of(
+                            "数量“%1$s”看不懂，应为数字加单位",
+                            "the quantity “%1$s” is not understood; a number with a unit is expected"),
+                    Text.of("请写成数字加单位，例如50斤、10只。", "Write number and unit, such as 50斤 or 10只."),
+                    "若干",
+                    "50斤"),
+            row -> row.purchase().quantity().isUnreadable()),
+    DATE_MISSING(
+            Column.DATE,
+            new RuleCard(
+                    "date-missing",
+                    WARNING,
+                    Text.of("没有填交易时间", "no date of sale is given"),
+                    Text.of("请填写哪一天卖的，例如2020年4月20日。", "Write the day of the sale, such as 2020年4月20日."),
+                    "（空）",
+                    "2020年4月20日"),
+            row -> row.purchase().date().isBlank()),
+    DATE_NOT_UNDERSTOOD(
+            Column.DATE,
+            new RuleCard(
+                    "date-not-understood",
+                    WARNING,
+                    Text.of(
+                            "交易时间“%1$s”看不懂，应为年月日",
+                            "the date of sale “%1$s” is not understood; year, month and day are expected"),
+                    Text.of("请写成年月日，例如2020年4月20日。", "Write year, month and day, such as 2020年4月20日."),
+                    "上上周",
+                    "2020年4月20日"),
+            row -> row.purchase().date().isUnreadable()),
+    DATE_IN_FUTURE(
+            Column.DATE,
+            new RuleCard(
+                    "date-in-future",
+                    WARNING,
+                    Text.of("交易时间“%1$s”还没有到，今天是%2$s", "the date of sale “%1$s” is still to come; today is %2$s"),
+                    Text.of("请核对年份和月份。", "Check year and month."),
+                    "2120年4月20日",
+                    "2020年4月20日"),
+            row -> row.purchase().date() instanceof Field.Present<DealDate> date
+                    && date.value().from().isAfter(row.context().asOf()),
+            row -> List.of(Text.plain(row.context().asOf().toString()))),
+    DATE_OUTSIDE_PERIOD(
+            Column.DATE,
+            new RuleCard(
+                    "date-outside-period",
+                    WARNING,
+                    Text.of("交易时间“%1$s”不在本月统计时段%2$s内", "the date of sale “%1$s” is outside this month's period, %2$s"),
+                    Text.of(
+                            "请核对日期；不属于本月的，请看是否已在别的月份报过。",
+                            "Check the date; if it belongs to another month, see whether it was sent with that one already."),
+                    "2019年12月1日",
+                    "2020年4月20日"),
+            row -> {
+                Period period = row.context().period();
+                return period != null
+                        && row.purchase().date() instanceof Field.Present<DealDate> date
+                        && !period.overlaps(date.value().from(), date.value().to());
+            },
+            row -> List.of(period(row))) {
+        @Override
+        public Set<Need> needs() {
+            return Set.of(Need.MONTH);
+        }
+    };
+
+    private final Column column;
+    private final RuleCard card;
+    private final Predicate<RowCase> test;
+    private final Function<RowCase, List<Text>> details;
+
+    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> test) {
+        this(column, card, test, row -> List.of());
+    }
+
+    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> test, Function<RowCase, List<Text>> details) {
+        this.column = column;
+        this.card = card;
+        this.test = test;
+        this.details = details;
+    }
+
+    @Override
+    public RuleCard card() {
+        return card;
+    }
+
+    @Override
+    public Column column() {
+        return column;
+    }
+
+    @Override
+    public Predicate<RowCase> test() {
+        return test;
+    }
+
+    @Override
+    public Function<RowCase, List<Text>> details() {
+        return details;
+    }
+
+    private static Text period(RowCase row) {
+        Period period = row.context().period();
+        return period == null
+                ? Text.plain("")
+                : Text.of(period.from() + "至" + period.to(), period.from() + " to " + period.to());
+    }
+}

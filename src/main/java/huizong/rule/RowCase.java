@@ -1,0 +1,144 @@
+package huizong.rule;
+
+import huizong.form.Attachment;
+import huizong.form.Column;
+import huizong.form.Entry;
+import huizong.form.Field;
+import huizong.form.IdNumber;
+import huizong.form.IdSuggestion;
+import huizong.form.IdTrouble;
+import huizong.form.Money;
+import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
+import huizong.form.RosterEntry;
+import huizong.intake.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the row rules look at. One object serves all rows of a table, one after the other: a clean row costs nothing but
+ * its record.
+ */
+final class RowCase {
+
+    /** More candidates than these help nobody (DOMAIN 5). */
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final CheckContext context;
+    private final Attachment attachment;
+    private final IdVoucher voucher;
+
+    private Line.@Nullable Record line;
+    private @Nullable Entry entry;
+    private @Nullable IdTrouble trouble;
+
+    RowCase(CheckContext context, Attachment attachment, IdVoucher voucher) {
+        this.context = context;
+        this.attachment = attachment;
+        this.voucher = voucher;
+    }
+
+    /** Goes on to the next row. */
+    void on(Line.Record nextLine, Entry nextEntry) {
+        line = nextLine;
+        entry = nextEntry;
+        trouble = null;
+    }
+
+    CheckContext context() {
+        return context;
+    }
+
+    Attachment attachment() {
+        return attachment;
+    }
+
+    Line.Record line() {
+        return there(line);
+    }
+
+    Entry entry() {
+        return there(entry);
+    }
+
+    /** The record as a line of attachment 1; only rules of columns that a roster alone has may ask. */
+    RosterEntry roster() {
+        return (RosterEntry) entry();
+    }
+
+    /** The record as a line of attachment 2; only rules of columns that a purchase list alone has may ask. */
+    PurchaseEntry purchase() {
+        return (PurchaseEntry) entry();
+    }
+
+    /** The cell's text as read. */
+    String text(Column column) {
+        return line().texts().get(column);
+    }
+
+    /** The readable amount in fen, else 0. */
+    long fen() {
+        return fen(entry());
+    }
+
+    static long fen(Entry entry) {
+        return entry.amount() instanceof Field.Present<Money> amount
+                ? amount.value().fen()
+                : 0;
+    }
+
+    /** Above this an amount is questioned, in fen. */
+    long limit() {
+        return switch (attachment) {
+            case ROSTER -> context.limits().benefitFen();
+            case PURCHASES -> context.limits().purchaseFen();
+        };
+    }
+
+    /** Whether the row's ID number cannot be read for this reason. */
+    boolean idHas(IdTrouble.Kind kind) {
+        if (!(roster().id() instanceof Field.Unreadable<IdNumber>)) {
+            return false;
+        }
+        return idTrouble().kind() == kind;
+    }
+
+    /** What is wrong with an ID number that cannot be read. */
+    IdTrouble idTrouble() {
+        IdTrouble known = trouble;
+        if (known == null) {
+            known = IdNumber.trouble(text(Column.ID))
+                    .orElseThrow(() -> new IllegalStateException("an unreadable ID number without a trouble"));
+            trouble = known;
+        }
+        return known;
+    }
+
+    /**
+     * The numbers that the wrong one might be: those that the register has with the row's name, else all when they are few
+     * enough to look through.
+     */
+    List<IdSuggestion> idSuggestions() {
+        List<IdSuggestion> all = IdSuggestion.candidates(idTrouble().normalized());
+        List<IdSuggestion> known = all.stream()
+                .filter(candidate -> voucher.vouch(candidate.value(), nameKey()).isPresent())
+                .toList();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return all.size() <= MOST_SUGGESTIONS ? all : List.of();
+    }
+
+    private String nameKey() {
+        return roster().name() instanceof Field.Present<PersonName> name
+                ? name.value().key()
+                : "";
+    }
+
+    private static <T> T there(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("no row yet");
+        }
+        return value;
+    }
+}

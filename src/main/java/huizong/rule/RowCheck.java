@@ -1,0 +1,106 @@
+package huizong.rule;
+
+import huizong.form.Attachment;
+import huizong.form.Column;
+import huizong.form.Entry;
+import huizong.intake.Line;
+import huizong.intake.TableHead;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Applies the row rules to the rows of one table: of each column that the table has, the first rule that fires. */
+final class RowCheck {
+
+    private static final List<RowRule> ALL = Stream.<RowRule[]>of(
+                    RosterRule.values(), AmountRule.values(), PurchaseRule.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private final TableHead head;
+    private final Place sheet;
+    private final Findings findings;
+    private final RowCase row;
+    private final CellRules[] cells;
+
+    /** The rules of one column. */
+    private record CellRules(Column column, boolean required, List<RowRule> rules) {}
+
+    RowCheck(TableHead head, Place sheet, Findings findings, RowCase row) {
+        this.head = head;
+        this.sheet = sheet;
+        this.findings = findings;
+        this.row = row;
+        this.cells = cells(head, findings);
+    }
+
+    private static CellRules[] cells(TableHead head, Findings findings) {
+        Attachment attachment = head.attachment();
+        List<CellRules> cells = new ArrayList<>();
+        for (Column column : head.known()) {
+            List<RowRule> rules = ALL.stream()
+                    .filter(rule -> rule.column() == column && findings.isOn(rule))
+                    .toList();
+            cells.add(new CellRules(column, column.isRequired(attachment), rules));
+        }
+        return cells.toArray(new CellRules[0]);
+    }
+
+    /** Whether a finding of level ERROR stands on the row. */
+    boolean rejects(Line.Record line, Entry entry) {
+        row.on(line, entry);
+        boolean rejected = false;
+        for (CellRules cell : cells) {
+            rejected |= rejects(cell);
+        }
+        return rejected;
+    }
+
+    private boolean rejects(CellRules cell) {
+        if (cell.required && Formulas.isSpoilt(row.text(cell.column))) {
+            return rejectsFormula(cell.column);
+        }
+        for (int i = 0; i < cell.rules.size(); i++) {
+            RowRule rule = cell.rules.get(i);
+            if (rule.test().test(row)) {
+                return rejects(rule);
+            }
+        }
+        return false;
+    }
+
+    private boolean rejects(RowRule rule) {
+        String value = row.text(rule.column());
+        List<Text> arguments = new ArrayList<>();
+        arguments.add(Text.plain(value));
+        arguments.addAll(rule.details().apply(row));
+        return findings.addToRow(
+                rule,
+                rule.levelOn(row),
+                place(rule.column()),
+                rule.column(),
+                value,
+                row.fen(),
+                arguments,
+                rule.suggestions(row));
+    }
+
+    private boolean rejectsFormula(Column column) {
+        String value = row.text(column);
+        return findings.addToRow(
+                Formulas.isFault(value) ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE,
+                Level.ERROR,
+                place(column),
+                column,
+                value,
+                row.fen(),
+                List.of(Text.plain(value), column.label(head.attachment())),
+                List.of());
+    }
+
+    private Place place(Column column) {
+        return sheet.row(row.line().row()).cell(head.indexOf(column));
+    }
+}

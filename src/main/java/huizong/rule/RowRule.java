@@ -1,0 +1,34 @@
+package huizong.rule;
+
+import huizong.form.Column;
+import huizong.form.IdSuggestion;
+import huizong.lang.Text;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A rule about one cell of a row. Of a column's rules the first that fires speaks, and no other: within a family they
+ * stand from the most precise to the least.
+ */
+interface RowRule extends Carded {
+
+    /** The column whose cell is at fault; the rule is not asked where a table has none. */
+    Column column();
+
+    /** Whether the rule fires; asked once for every row of a table, so it neither allocates nor searches a clean row. */
+    Predicate<RowCase> test();
+
+    /** The arguments of message and advice after the first, which is always the cell's text. */
+    Function<RowCase, List<Text>> details();
+
+    /** The level on this row: the rule's own, or a lower one where the rule knows two. */
+    default Level levelOn(RowCase row) {
+        return level();
+    }
+
+    /** What the cell might have said. */
+    default List<IdSuggestion> suggestions(RowCase row) {
+        return List.of();
+    }
+}

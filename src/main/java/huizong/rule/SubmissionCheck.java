@@ -1,0 +1,66 @@
+package huizong.rule;
+
+import huizong.form.Attachment;
+import huizong.form.Money;
+import huizong.lang.Text;
+import java.time.LocalDate;
+
+/** The rules about a submission as a whole. */
+public final class SubmissionCheck {
+    private SubmissionCheck() {}
+
+    public static void check(SubmissionFacts submission, RuleBook book, FindingSink findings) {
+        Findings found = new Findings(book, findings);
+        LocalDate received = submission.received();
+        if (received == null) {
+            missing(submission, found);
+            return;
+        }
+        if (!submission.listed()) {
+            found.add(SubmissionRule.SUBMITTER_UNKNOWN, submission.place(), 0, Text.plain(submission.submitter()));
+        }
+        if (received.isAfter(submission.deadline())) {
+            found.add(
+                    SubmissionRule.SUBMISSION_LATE,
+                    submission.place(),
+                    0,
+                    Text.plain(received.toString()),
+                    Text.plain(submission.deadline().toString()));
+        }
+        if (submission.nil()) {
+            found.add(SubmissionRule.SUBMISSION_NIL, submission.place(), 0, Text.plain(submission.submitter()));
+            return;
+        }
+        attachments(submission, found);
+    }
+
+    /** Before the deadline a submission is awaited, which is nobody's fault. */
+    private static void missing(SubmissionFacts submission, Findings found) {
+        if (submission.asOf().isAfter(submission.deadline())) {
+            found.add(
+                    SubmissionRule.SUBMISSION_MISSING,
+                    submission.place(),
+                    0,
+                    Text.plain(submission.submitter()),
+                    Text.plain(submission.deadline().toString()));
+        }
+    }
+
+    private static void attachments(SubmissionFacts submission, Findings found) {
+        for (Attachment attachment : Attachment.values()) {
+            if (!submission.unreadable() && !submission.attachments().contains(attachment)) {
+                found.add(SubmissionRule.ATTACHMENT_MISSING, submission.place(), 0, attachment.label());
+            }
+        }
+        long excess = submission.benefitFen() - submission.salesFen();
+        if (excess > 0 && submission.attachments().size() == Attachment.values().length) {
+            found.add(
+                    SubmissionRule.BENEFIT_EXCEEDS_SALES,
+                    submission.place(),
+                    excess,
+                    Text.plain(Money.yuan(submission.benefitFen())),
+                    Text.plain(Money.yuan(submission.salesFen())),
+                    Text.plain(Money.yuan(excess)));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package huizong.rule;
+
+import static huizong.rule.Level.ERROR;
+import static huizong.rule.Level.INFO;
+import static huizong.rule.Level.WARNING;
+import static huizong.rule.Need.MONTH;
+import static huizong.rule.Need.WHOLE_MONTH;
+import static huizong.rule.Need.WORKSPACE;
+
+import huizong.lang.Text;
+import java.util.Set;
+
+/** Submissions as wholes: who sent what for which month, and when. */
+public enum SubmissionRule implements Carded {
+    SUBMITTER_UNKNOWN(
+            new RuleCard(
+                    "submitter-unknown",
+                    WARNING,
+                    Text.of(
+                            "“%1$s”不在报送单位名单里，单列为“未列入名单”",
+                            "“%1$s” is not on the list of submitters and stands on a line of its own"),
+                    Text.of(
+                            "请核对填报单位名称；确应报送的，请区扶贫办加入名单或添上别名。",
+                            "Check the name of the unit; if it is right, the district office adds it, or the alias, to the list."),
+                    "填报单位：河巴镇",
+                    "填报单位：河坝镇"),
+            Set.of(WORKSPACE)),
+    MONTH_DIFFERS(
+            new RuleCard(
+                    "month-differs",
+                    ERROR,
+                    Text.of(
+                            "表格标题写的是%1$s，报送的是%2$s%3$s",
+                            "the title of the table says %1$s, but it was sent for %2$s%3$s"),
+                    Text.of(
+                            "是旧表的，请删除；只是标题没改的，请改正标题后重新报送。",
+                            "If it is an old table, delete it; if only the title is old, correct it and send the file again."),
+                    "2020年3月带贫人员名册（报4月）",
+                    "2020年4月带贫人员名册（报4月）"),
+            Set.of(MONTH)),
+    ATTACHMENT_MISSING(
+            new RuleCard(
+                    "attachment-missing",
+                    WARNING,
+                    Text.of("没有报%1$s", "there is no %1$s"),
+                    Text.of("请补报；本月没有的，请写明“本月无”。", "Send it too; where there is nothing to report, say 本月无."),
+                    "只有附件1",
+                    "附件1和附件2"),
+            Set.of(WHOLE_MONTH)),
+    BENEFIT_EXCEEDS_SALES(
+            new RuleCard(
+                    "benefit-exceeds-sales",
+                    WARNING,
+                    Text.of(
+                            "附件1受益金额合计%1$s元，比附件2交易金额合计%2$s元多%3$s元",
+                            "the benefits of attachment 1 add up to %1$s yuan, the sales of attachment 2 to %2$s yuan: %3$s yuan less"),
+                    Text.of(
+                            "受益金额不应多于交易金额：请看附件2是否漏报，或附件1是否多计、写错单位。",
+                            "Benefits cannot exceed sales: see whether sales are missing, or benefits were counted twice or in the wrong unit."),
+                    "附件1合计500，附件2合计300",
+                    "附件1合计300，附件2合计500"),
+            Set.of(WHOLE_MONTH)),
+    SUBMISSION_MISSING(
+            new RuleCard(
+                    "submission-missing",
+                    ERROR,
+                    Text.of("“%1$s”没有报送，已过截止日%2$s", "“%1$s” has sent nothing, and the deadline of %2$s is over"),
+                    Text.of(
+                            "请尽快报送附件1、附件2；本月没有的，请报“本月无”。",
+                            "Send attachments 1 and 2 soon; where there is nothing to report, send 本月无."),
+                    "截止日后仍没有文件",
+                    "截止日前报送"),
+            Set.of(WHOLE_MONTH)),
+    SUBMISSION_LATE(
+            new RuleCard(
+                    "submission-late",
+                    WARNING,
+                    Text.of("%1$s才收到，晚于截止日%2$s", "received on %1$s, after the deadline of %2$s"),
+                    Text.of("数据照常计入；下次请在截止日前报送。", "It counts all the same; next time send it before the deadline."),
+                    "30日报送",
+                    "29日或以前报送"),
+            Set.of(WHOLE_MONTH)),
+    SUBMISSION_NIL(
+            new RuleCard(
+                    "submission-nil",
+                    INFO,
+                    Text.of("“%1$s”为零报告：本月没有消费扶贫情况", "“%1$s” reports that there was nothing this month"),
+                    Text.of("不用处理；如有遗漏请补报。", "Nothing to do; if something was left out, send it."),
+                    "本月无",
+                    "填好的附件1、附件2"),
+            Set.of(WHOLE_MONTH));
+
+    private final RuleCard card;
+    private final Set<Need> needs;
+
+    SubmissionRule(RuleCard card, Set<Need> needs) {
+        this.card = card;
+        this.needs = needs;
+    }
+
+    @Override
+    public RuleCard card() {
+        return card;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return needs;
+    }
+
+    @Override
+    public boolean asks() {
+        return this == MONTH_DIFFERS || this == BENEFIT_EXCEEDS_SALES;
+    }
+}

@@ -1,0 +1,190 @@
+package huizong.rule;
+
+import huizong.form.Attachment;
+import huizong.form.Column;
+import huizong.form.Entry;
+import huizong.form.Field;
+import huizong.form.IdNumber;
+import huizong.form.Money;
+import huizong.form.PersonName;
+import huizong.form.Reading;
+import huizong.form.RosterEntry;
+import huizong.intake.Line;
+import huizong.intake.TableHead;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the rows of one table and adds them up. */
+final class TableCheck {
+
+    private final TableHead head;
+    private final Place sheet;
+    private final Findings findings;
+    private final IdVoucher voucher;
+    private final Reading reading;
+    private final RowCheck rules;
+    private final ControlTotals totals;
+    private final Converted converted;
+    /** Without a required column no row of the table means anything. */
+    private final boolean lacksRequired;
+
+    private int rows;
+    private int rejected;
+    private long rejectedFen;
+    private int withoutAmount;
+    private int hidden;
+    private int firstHidden;
+    private long hiddenFen;
+    private final Map<Column, Filled> filled = new EnumMap<>(Column.class);
+
+    /** Blank cells of a column that were taken as the row above. */
+    private record Filled(int firstRow, int cells) {}
+
+    TableCheck(
+            TableHead head,
+            CheckContext context,
+            IdVoucher voucher,
+            Findings findings,
+            ControlTotals.AttachmentSum attachment) {
+        this.head = head;
+        this.sheet = Place.ofSheet(context.file(), head.sheet());
+        this.findings = findings;
+        this.voucher = voucher;
+        this.reading = new Reading(head.unit(), month(context, head), context.areaCode());
+        this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head.attachment(), voucher));
+        this.totals = new ControlTotals(head, sheet, findings, attachment);
+        this.converted = new Converted(head.unit());
+        this.lacksRequired = head.missing().stream().anyMatch(column -> column.isRequired(head.attachment()));
+    }
+
+    /** The month that tells the year of 4月26日: the one asked for, else the title's. */
+    private static @Nullable YearMonth month(CheckContext context, TableHead head) {
+        return context.month() != null ? context.month() : head.titles().month();
+    }
+
+    TableHead head() {
+        return head;
+    }
+
+    JudgedRow judge(Line.Record line) {
+        Entry entry = vouched(Entry.read(head.attachment(), line.texts(), reading, line.sharesAmount()));
+        boolean isRejected = rules.rejects(line, entry) || lacksRequired;
+        count(line, entry, isRejected);
+        return new JudgedRow(head.number(), line.row(), entry, isRejected, line.sharesAmount());
+    }
+
+    private Entry vouched(Entry entry) {
+        if (!(entry instanceof RosterEntry roster)
+                || !(roster.id() instanceof Field.Unreadable<IdNumber> id)
+                || !(roster.name() instanceof Field.Present<PersonName> name)) {
+            return entry;
+        }
+        return voucher.vouch(IdNumber.normalized(id.raw()), name.value().key())
+                .<Entry>map(number -> new RosterEntry(
+                        roster.name(),
+                        new Field.Present<>(id.raw(), number),
+                        roster.contact(),
+                        roster.amount(),
+                        roster.remark()))
+                .orElse(entry);
+    }
+
+    private void count(Line.Record line, Entry entry, boolean isRejected) {
+        rows++;
+        long fen = 0;
+        if (entry.amount() instanceof Field.Present<Money> amount) {
+            fen = amount.value().fen();
+            if (!line.sharesAmount()) {
+                converted.amount(line, fen);
+            }
+        } else {
+            withoutAmount++;
+        }
+        totals.row(fen);
+        if (isRejected) {
+            rejected++;
+            rejectedFen += fen;
+        }
+        if (line.hidden()) {
+            firstHidden = hidden == 0 ? line.row() : firstHidden;
+            hidden++;
+            hiddenFen += fen;
+        }
+        for (Column column : line.filled()) {
+            filled.merge(
+                    column, new Filled(line.row(), 1), (first, one) -> new Filled(first.firstRow, first.cells + 1));
+        }
+    }
+
+    void total(Line.Total line) {
+        totals.line(line);
+    }
+
+    /** The last line of the table has passed: what is to be said of it as a whole is said. */
+    void close() {
+        missingColumns();
+        if (hidden > 0) {
+            findings.add(
+                    TableRule.HIDDEN_ROWS_COUNTED,
+                    sheet.row(firstHidden),
+                    hiddenFen,
+                    Text.plain(hidden),
+                    Text.plain(Money.yuan(hiddenFen)));
+        }
+        converted.close(findings, sheet, head);
+        filled.forEach((column, cells) -> findings.add(
+                TableRule.BLANK_AS_ABOVE,
+                sheet.row(cells.firstRow).cell(head.indexOf(column)),
+                column,
+                "",
+                0,
+                List.of(column.label(head.attachment()), Text.plain(cells.cells))));
+    }
+
+    /** The first missing column that is required bears the money of the rows, so that it is not counted twice. */
+    private void missingColumns() {
+        long fen = totals.sum();
+        for (Column column : head.missing()) {
+            boolean required = column.isRequired(head.attachment());
+            findings.add(
+                    TableRule.COLUMN_MISSING,
+                    required ? Level.ERROR : Level.WARNING,
+                    sheet.row(head.headerRow()),
+                    required ? fen : 0,
+                    column.label(head.attachment()),
+                    required ? cost() : Text.plain(""));
+            fen = required ? 0 : fen;
+        }
+    }
+
+    private Text cost() {
+        String yuan = Money.yuan(totals.sum());
+        return Text.of(
+                "，" + rows + "行（" + yuan + "元）不能计入", ": its " + rows + " rows (" + yuan + " yuan) cannot be counted");
+    }
+
+    long fen() {
+        return totals.sum();
+    }
+
+    /** @param wholly every row of the table is rejected, whatever stands in it */
+    TableTally tally(boolean wholly) {
+        return new TableTally(
+                head,
+                rows,
+                wholly ? rows : rejected,
+                totals.sum(),
+                wholly ? totals.sum() : rejectedFen,
+                withoutAmount,
+                totals.stated());
+    }
+
+    Attachment attachment() {
+        return head.attachment();
+    }
+}

@@ -1,0 +1,139 @@
+package huizong.rule;
+
+import static huizong.rule.Level.ERROR;
+import static huizong.rule.Level.INFO;
+import static huizong.rule.Level.WARNING;
+
+import huizong.lang.Text;
+
+/** Tables as wholes: their columns, totals, hidden parts, and what stands in them without being a row. */
+public enum TableRule implements Carded {
+    TABLE_MISSING(
+            new RuleCard(
+                    "table-missing",
+                    ERROR,
+                    Text.of("文件里没有找到附件1或附件2的表格", "the file holds no table of attachment 1 or 2"),
+                    Text.of(
+                            "请用附件1、附件2的格式，保留表头一行（姓名、身份证、联系方式、受益金额；产品名称、卖方、买方……）；本月没有的，请写“本月无”。",
+                            "Use the forms of attachments 1 and 2 with their headings (姓名, 身份证, 联系方式, 受益金额; 产品名称, 卖方, 买方 …); where there is nothing to report, write 本月无."),
+                    "没有表头的名单",
+                    "姓名 身份证 联系方式 受益金额"),
+            true),
+    COLUMN_MISSING(
+            new RuleCard(
+                    "column-missing",
+                    ERROR,
+                    Text.of("表格里没有“%1$s”一列%2$s", "the table has no column “%1$s”%2$s"),
+                    Text.of("请补上“%1$s”一列，表头照附件填写。", "Add the column “%1$s”, with the heading of the attachment."),
+                    "姓名 联系方式 受益金额",
+                    "姓名 身份证 联系方式 受益金额"),
+            true),
+    TOTAL_MISMATCH(
+            new RuleCard(
+                    "total-mismatch",
+                    ERROR,
+                    Text.of(
+                            "表上写的合计是%1$s元，各行相加是%2$s元，相差%3$s元",
+                            "the total stated is %1$s yuan, the rows add up to %2$s yuan: a difference of %3$s yuan"),
+                    Text.of(
+                            "请核对每行的金额和合计，看是否漏行、重行或改过数没有重算。",
+                            "Check every amount and the total: a row may be missing or doubled, or a number changed after it was added up."),
+                    "100，200，合计350",
+                    "100，200，合计300"),
+            false),
+    ROW_NOT_UNDERSTOOD(
+            new RuleCard(
+                    "row-not-understood",
+                    WARNING,
+                    Text.of("这一行看不懂，没有计入：“%1$s”", "this line is not understood and was not counted: “%1$s”"),
+                    Text.of(
+                            "是数据的，请填到对应的列里；是说明的，请移到备注或表外。",
+                            "If it is data, put it into its columns; if it is a remark, move it to the remarks or out of the table."),
+                    "以上人员还有几户没算",
+                    "注：以上人员已核实"),
+            false),
+    HIDDEN_SHEET_SKIPPED(
+            new RuleCard(
+                    "hidden-sheet-skipped",
+                    WARNING,
+                    Text.of(
+                            "工作表是隐藏的，其中%1$s行、%2$s元没有计入",
+                            "the sheet is hidden: its %1$s rows with %2$s yuan were not counted"),
+                    Text.of(
+                            "要报的，请取消隐藏后重新报送；不报的，请删除。",
+                            "If it is to be counted, unhide it and send the file again; if not, delete it."),
+                    "隐藏的工作表“3月”",
+                    "没有隐藏的工作表"),
+            false),
+    HIDDEN_ROWS_COUNTED(
+            new RuleCard(
+                    "hidden-rows-counted",
+                    WARNING,
+                    Text.of(
+                            "表格里有%1$s行是隐藏或筛掉的，共%2$s元，已计入",
+                            "%1$s rows of the table, with %2$s yuan, are hidden or filtered out; they were counted"),
+                    Text.of(
+                            "请取消隐藏和筛选，看这些行该不该报；不该报的请删除。",
+                            "Unhide them and clear the filter; delete the rows that are not to be counted."),
+                    "筛选后只看得到一部分行",
+                    "全部行都看得到"),
+            false),
+    UNIT_CONVERTED(
+            new RuleCard(
+                    "unit-converted",
+                    INFO,
+                    Text.of("%1$s行金额已换算成元，例如“%2$s”为%3$s元", "%1$s amounts were converted to yuan: “%2$s” is %3$s yuan"),
+                    Text.of("请核对换算是否正确；下次请直接填元。", "Check that the conversion is right, and write yuan next time."),
+                    "金额（万元） 0.015",
+                    "金额（元） 150"),
+            false),
+    BLANK_AS_ABOVE(
+            new RuleCard(
+                    "blank-as-above",
+                    WARNING,
+                    Text.of(
+                            "“%1$s”一列有%2$s格空着，按与上一行相同处理",
+                            "%2$s cells of the column “%1$s” are blank and were taken to say the same as the row above"),
+                    Text.of("请确认是否相同；不同的请填上。", "Check that they do; fill in those that do not."),
+                    "大米 李四 区总工会；鸡蛋 （空） （空）",
+                    "大米 李四 区总工会；鸡蛋 李四 区总工会"),
+            false),
+    FORMULA_WITHOUT_VALUE(
+            new RuleCard(
+                    "formula-without-value",
+                    ERROR,
+                    Text.of("“%2$s”是一个没有算出结果的公式：%1$s", "“%2$s” is a formula without a result: %1$s"),
+                    Text.of(
+                            "请打开文件重新计算并保存，或直接填上结果。",
+                            "Open the file, let it calculate and save it, or write the result itself."),
+                    "=SUM(E2:E9)（没有结果）",
+                    "150"),
+            true),
+    FORMULA_ERROR(
+            new RuleCard(
+                    "formula-error",
+                    ERROR,
+                    Text.of("“%2$s”的公式出错，显示%1$s", "the formula of “%2$s” has failed and shows %1$s"),
+                    Text.of("请改正公式，或直接填上结果。", "Mend the formula, or write the result itself."),
+                    "#REF!",
+                    "150"),
+            true);
+
+    private final RuleCard card;
+    private final boolean fixed;
+
+    TableRule(RuleCard card, boolean fixed) {
+        this.card = card;
+        this.fixed = fixed;
+    }
+
+    @Override
+    public RuleCard card() {
+        return card;
+    }
+
+    @Override
+    public boolean fixed() {
+        return fixed;
+    }
+}

@@ -1,0 +1,44 @@
+package huizong.rule;
+
+import static huizong.rule.RuleExample.fires;
+import static huizong.rule.RuleExample.silent;
+
+import huizong.origin.Place;
+import huizong.table.Damage;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Cases of the rules about files. */
+final class FileExamples {
+    private FileExamples() {}
+
+    private static final Consumer<FindingSink> SOUND = check(new FileFacts(Place.ofFile("附件1.xlsx"), null, null));
+
+    private static Consumer<FindingSink> check(FileFacts facts) {
+        return sink -> FileFactsCheck.check(facts, Checked.BOOK, sink);
+    }
+
+    private static RuleExample damaged(FileRule rule, Damage.Reason reason) {
+        return fires(
+                rule, "附件1.xlsx", check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), null)));
+    }
+
+    static List<RuleExample> all() {
+        return Stream.concat(
+                        Stream.of(
+                                damaged(FileRule.FILE_UNREADABLE, Damage.Reason.BROKEN),
+                                damaged(FileRule.FILE_UNREADABLE, Damage.Reason.NO_ACCESS),
+                                damaged(FileRule.FILE_EMPTY, Damage.Reason.EMPTY),
+                                damaged(FileRule.FILE_ENCRYPTED, Damage.Reason.ENCRYPTED),
+                                damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.UNSUPPORTED),
+                                damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.PICTURE),
+                                damaged(FileRule.FILE_TOO_LARGE, Damage.Reason.TOO_LARGE),
+                                fires(
+                                        FileRule.FILE_DUPLICATE,
+                                        "附件1(1).xlsx",
+                                        check(new FileFacts(Place.ofFile("附件1(1).xlsx"), null, "附件1.xlsx")))),
+                        Stream.of(FileRule.values()).map(rule -> silent(rule, SOUND)))
+                .toList();
+    }
+}

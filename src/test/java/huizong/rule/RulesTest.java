@@ -1,0 +1,138 @@
+package huizong.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huizong.lang.Language;
+import huizong.lang.Text;
+import huizong.office.RuleSetting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("%\\d\\$s");
+
+    static List<Rule> rules() {
+        return Rules.ALL;
+    }
+
+    static List<RuleExample> examples() {
+        return Stream.of(
+                        FileExamples.all(),
+                        TableExamples.all(),
+                        RosterExamples.all(),
+                        AmountExamples.all(),
+                        PurchaseExamples.all(),
+                        SubmissionExamples.all(),
+                        PersonExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aRuleFiresAtItsPlaceAndNothingElseDoes(RuleExample example) {
+        List<String> expected = example.fires() ? List.of(example.rule().code() + "@" + example.where()) : List.of();
+        assertThat(Checked.told(example.findings().get())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasACaseThatFiresAndOneThatIsSilent(Rule rule) {
+        assertThat(examples())
+                .anyMatch(example -> example.rule() == rule && example.fires())
+                .anyMatch(example -> example.rule() == rule && !example.fires());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyFindingReadsAsASentenceInBothLanguages(RuleExample example) {
+        for (Finding finding : example.findings().get()) {
+            for (Language language : Language.values()) {
+                assertThat(finding.message(language) + finding.advice(language)).doesNotContain("%", "null", "“”");
+            }
+        }
+    }
+
+    @Test
+    void codesAreSlugsAndUnique() {
+        assertThat(Rules.ALL)
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z]+(-[a-z]+)+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bothLanguagesSayTheSameAndBothExamplesAreThere(Rule rule) {
+        assertThat(placeholders(rule.message().en()))
+                .isEqualTo(placeholders(rule.message().zh()));
+        assertThat(placeholders(rule.advice().en()))
+                .isEqualTo(placeholders(rule.advice().zh()));
+        assertThat(rule.bad()).isNotBlank().isNotEqualTo(rule.good());
+        assertThat(rule.good()).isNotBlank();
+        assertThat(rule.advice().zh()).endsWith("。");
+        assertThat(rule.advice().en()).endsWith(".");
+    }
+
+    private static Set<String> placeholders(String words) {
+        return new TreeSet<>(
+                PLACEHOLDER.matcher(words).results().map(found -> found.group()).toList());
+    }
+
+    @Test
+    void aRuleIsFoundByItsCode() {
+        assertThat(Rules.find("id-check-digit")).contains(RosterRule.ID_CHECK_DIGIT);
+        assertThat(Rules.find("id-check")).isEmpty();
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedWithTheNearestKnownOne() {
+        Optional<Text> refusal = Rules.refusal(Map.of("id-chek-digit", new RuleSetting(null, false)));
+        assertThat(refusal.orElseThrow().en()).contains("id-chek-digit").contains("did you mean “id-check-digit”?");
+        assertThat(Rules.refusal(Map.of("x", new RuleSetting(null, false)))
+                        .orElseThrow()
+                        .en())
+                .contains("huizong rules");
+    }
+
+    @Test
+    void aFixedRuleCanNeitherBeSwitchedOffNorLowered() {
+        assertThat(Rules.refusal(Map.of("amount-not-a-number", new RuleSetting(null, false))))
+                .isPresent();
+        assertThat(Rules.refusal(Map.of("file-empty", new RuleSetting("info", true))))
+                .isPresent();
+        assertThat(Rules.refusal(Map.of("table-missing", new RuleSetting("error", true))))
+                .isEmpty();
+        assertThat(Rules.refusal(Map.of(
+                        "id-check-digit",
+                        new RuleSetting("warning", true),
+                        "date-missing",
+                        new RuleSetting(null, false))))
+                .isEmpty();
+    }
+
+    @Test
+    void rulesThatNeedWhatIsNotThereAreSaidToBeSkipped() {
+        assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.WORKSPACE, Need.WHOLE_MONTH)))
+                .extracting(skipped -> skipped.rule().code())
+                .containsExactly("date-outside-period", "month-differs");
+        assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.values()))).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsOffIsNotSaidToBeSkipped() {
+        RuleBook book = new RuleBook(Map.of("date-outside-period", new RuleSetting(null, false)));
+        assertThat(Rules.skipped(book, Set.of(Need.WORKSPACE, Need.WHOLE_MONTH)))
+                .extracting(skipped -> skipped.rule().code())
+                .containsExactly("month-differs");
+    }
+}

@@ -1,0 +1,72 @@
+package huizong.rule;
+
+import static huizong.rule.Checked.LI;
+import static huizong.rule.Checked.ROSTER;
+import static huizong.rule.Checked.WANG;
+import static huizong.rule.RuleExample.fires;
+import static huizong.rule.RuleExample.silent;
+
+import huizong.form.Attachment;
+import huizong.intake.SheetOf;
+import huizong.origin.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Cases of the rules about submissions; unless a case says otherwise everything came, and in time. */
+final class SubmissionExamples {
+    private SubmissionExamples() {}
+
+    private static final Place PLACE = Place.ofFile("inbox/2020-04/河坝镇");
+    private static final LocalDate DEADLINE = LocalDate.of(2020, 4, 29);
+    private static final Set<Attachment> BOTH = Set.of(Attachment.ROSTER, Attachment.PURCHASES);
+    private static final Consumer<FindingSink> GOOD = received(DEADLINE, BOTH, false, false, 100, 100);
+
+    private static Consumer<FindingSink> check(SubmissionFacts facts) {
+        return sink -> SubmissionCheck.check(facts, Checked.BOOK, sink);
+    }
+
+    private static Consumer<FindingSink> received(
+            LocalDate day, Set<Attachment> attachments, boolean nil, boolean unreadable, long benefit, long sales) {
+        return check(new SubmissionFacts(
+                PLACE, "河坝镇", true, attachments, nil, unreadable, day, DEADLINE, DEADLINE.plusDays(2), benefit, sales));
+    }
+
+    private static Consumer<FindingSink> nothing(LocalDate asOf) {
+        return check(new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0));
+    }
+
+    static List<RuleExample> all() {
+        String at = "inbox/2020-04/河坝镇";
+        return List.of(
+                fires(
+                        SubmissionRule.SUBMITTER_UNKNOWN,
+                        at,
+                        check(new SubmissionFacts(
+                                PLACE, "河巴镇", false, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 1, 1))),
+                silent(SubmissionRule.SUBMITTER_UNKNOWN, GOOD),
+                fires(SubmissionRule.MONTH_DIFFERS, "2", SheetOf.rows("2020年3月带贫人员名册", ROSTER, LI)),
+                fires(
+                        SubmissionRule.MONTH_DIFFERS,
+                        "2",
+                        SheetOf.rows("2020年3月带贫人员名册", ROSTER, LI),
+                        SheetOf.rows("2020年4月带贫人员名册", "", ROSTER, WANG).named("Sheet2")),
+                silent(SubmissionRule.MONTH_DIFFERS, SheetOf.rows("2020年4月带贫人员名册", ROSTER, LI)),
+                silent(SubmissionRule.MONTH_DIFFERS, SheetOf.rows("填报时间：2020年3月28日", ROSTER, LI)),
+                fires(
+                        SubmissionRule.ATTACHMENT_MISSING,
+                        at,
+                        received(DEADLINE, Set.of(Attachment.ROSTER), false, false, 100, 0)),
+                silent(SubmissionRule.ATTACHMENT_MISSING, GOOD),
+                silent(SubmissionRule.ATTACHMENT_MISSING, received(DEADLINE, Set.of(), false, true, 0, 0)),
+                fires(SubmissionRule.BENEFIT_EXCEEDS_SALES, at, received(DEADLINE, BOTH, false, false, 101, 100)),
+                silent(SubmissionRule.BENEFIT_EXCEEDS_SALES, GOOD),
+                fires(SubmissionRule.SUBMISSION_MISSING, at, nothing(DEADLINE.plusDays(1))),
+                silent(SubmissionRule.SUBMISSION_MISSING, nothing(DEADLINE)),
+                fires(SubmissionRule.SUBMISSION_LATE, at, received(DEADLINE.plusDays(1), BOTH, false, false, 100, 100)),
+                silent(SubmissionRule.SUBMISSION_LATE, GOOD),
+                fires(SubmissionRule.SUBMISSION_NIL, at, received(DEADLINE, Set.of(), true, false, 0, 0)),
+                silent(SubmissionRule.SUBMISSION_NIL, GOOD));
+    }
+}

@@ -1,0 +1,84 @@
+package huizong.rule;
+
+import static huizong.rule.Checked.EGGS;
+import static huizong.rule.Checked.LI;
+import static huizong.rule.Checked.PURCHASES;
+import static huizong.rule.Checked.RICE;
+import static huizong.rule.Checked.ROSTER;
+import static huizong.rule.Checked.WANG;
+import static huizong.rule.Checked.purchases;
+import static huizong.rule.Checked.roster;
+import static huizong.rule.RuleExample.fires;
+import static huizong.rule.RuleExample.silent;
+
+import huizong.intake.SheetOf;
+import huizong.table.Merge;
+import java.util.List;
+
+/** Cases of the rules about tables. */
+final class TableExamples {
+    private TableExamples() {}
+
+    static List<RuleExample> all() {
+        return List.of(
+                fires(TableRule.TABLE_MISSING, Checked.FILE, SheetOf.rows("通知", "请各单位按时报送")),
+                silent(TableRule.TABLE_MISSING, roster(LI)),
+                silent(TableRule.TABLE_MISSING, SheetOf.rows("区电视台", "本月无消费扶贫情况")),
+                fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|受益金额", "李四|430921195203140008|100")),
+                fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|联系方式", "李四|430921195203140008|13900000001")),
+                silent(TableRule.COLUMN_MISSING, SheetOf.rows("姓名|身份证|联系方式|受益金额", LI)),
+                fires(TableRule.TOTAL_MISMATCH, "D4", roster(LI, WANG, "合计|||350")),
+                fires(TableRule.TOTAL_MISMATCH, "D3", roster(LI, "小计|||90", WANG, "合计|||300")),
+                silent(TableRule.TOTAL_MISMATCH, roster(LI, WANG, "合计|||300")),
+                silent(TableRule.TOTAL_MISMATCH, roster(LI, "小计|||100", WANG, "小计|||200", "总计|||300")),
+                silent(TableRule.TOTAL_MISMATCH, roster("上月结转|||50", LI, WANG, "合计|||350")),
+                silent(TableRule.TOTAL_MISMATCH, roster(LI, WANG, "合计|||0.03万元")),
+                silent(
+                        TableRule.TOTAL_MISMATCH,
+                        roster(LI),
+                        roster(WANG, "总计|||300").named("Sheet2")),
+                silent(TableRule.TOTAL_MISMATCH, roster(LI, "合计|||")),
+                fires(TableRule.ROW_NOT_UNDERSTOOD, "3", roster(LI, "以及其他几户的情况还没有统计上来", WANG)),
+                silent(TableRule.ROW_NOT_UNDERSTOOD, roster(LI, WANG, "注：以及其他几户的情况还没有统计上来")),
+                fires(
+                        TableRule.HIDDEN_SHEET_SKIPPED,
+                        "Sheet2",
+                        roster(LI),
+                        roster(WANG).named("Sheet2").hide()),
+                silent(
+                        TableRule.HIDDEN_SHEET_SKIPPED,
+                        roster(LI),
+                        SheetOf.rows("镇|村").named("Sheet2").hide()),
+                fires(TableRule.HIDDEN_ROWS_COUNTED, "3", roster(LI, WANG).hiddenRows(3)),
+                silent(TableRule.HIDDEN_ROWS_COUNTED, roster(LI, WANG, "填表人：").hiddenRows(1, 4)),
+                fires(
+                        TableRule.UNIT_CONVERTED,
+                        "D2",
+                        SheetOf.rows(
+                                "姓名|身份证|联系方式|金额（万元）",
+                                "李四|430921195203140008|13900000001|0.01",
+                                "王五|432322194809270000|13900000002|0.02")),
+                fires(TableRule.UNIT_CONVERTED, "D3", roster(LI, "王五|432322194809270000|13900000002|0.02万元")),
+                silent(TableRule.UNIT_CONVERTED, roster(LI, "王五|432322194809270000|13900000002|壹万元整")),
+                silent(
+                        TableRule.UNIT_CONVERTED,
+                        SheetOf.rows("姓名|身份证|联系方式|金额（万元）", "李四|430921195203140008|13900000001|100元")),
+                fires(
+                        TableRule.BLANK_AS_ABOVE,
+                        "C3",
+                        purchases(RICE, "鸡蛋|王五||10斤|60|2020年4月21日", "鸭蛋|王五||10斤|70|2020年4月21日")),
+                silent(TableRule.BLANK_AS_ABOVE, purchases(RICE, EGGS)),
+                silent(TableRule.BLANK_AS_ABOVE, purchases(RICE, "鸡蛋|王五|同上|10斤|60|2020年4月21日")),
+                silent(
+                        TableRule.BLANK_AS_ABOVE,
+                        SheetOf.rows(PURCHASES, RICE, "鸡蛋|王五||10斤|60|2020年4月21日")
+                                .merged(new Merge(2, 3, 2, 2))),
+                fires(TableRule.FORMULA_WITHOUT_VALUE, "D2", roster("李四|430921195203140008|13900000001|=SUM(F2:F9)")),
+                silent(
+                        TableRule.FORMULA_WITHOUT_VALUE,
+                        SheetOf.rows(ROSTER, "李四|430921195203140008|13900000001|100|=A1")),
+                fires(TableRule.FORMULA_ERROR, "D2", roster("李四|430921195203140008|13900000001|#REF!")),
+                fires(TableRule.FORMULA_ERROR, "B2", purchases("大米|#N/A|区总工会|50斤|150|2020年4月20日", EGGS)),
+                silent(TableRule.FORMULA_ERROR, SheetOf.rows(ROSTER, "李四|430921195203140008|13900000001|100|#REF!")));
+    }
+}
