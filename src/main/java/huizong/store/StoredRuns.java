@@ -1,0 +1,277 @@
+package huizong.store;
+
+import huizong.form.Column;
+import huizong.origin.Place;
+import huizong.origin.Tool;
+import huizong.rule.Finding;
+import huizong.rule.Level;
+import huizong.rule.Rule;
+import huizong.rule.Rules;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Results of runs as tables. */
+final class StoredRuns implements Runs {
+
+    private final Connection connection;
+
+    StoredRuns(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public List<Published> published() {
+        List<Published> published = new ArrayList<>();
+        try (PreparedStatement statement = Sql.prepare(connection, "published");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                published.add(new Published(
+                        rows.getLong(1),
+                        YearMonth.parse(rows.getString(2)),
+                        rows.getObject(3, LocalDate.class),
+                        rows.getString(4),
+                        rows.getString(5),
+                        unpacked(rows.getBytes(6))));
+            }
+            return published;
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
+    public Map<String, LocalDate> arrivals(YearMonth month) {
+        Map<String, LocalDate> arrivals = new HashMap<>();
+        try (PreparedStatement statement = Sql.prepare(connection, "arrivals")) {
+            statement.setString(1, month.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    arrivals.put(rows.getString(1), rows.getObject(2, LocalDate.class));
+                }
+            }
+            return arrivals;
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
+    public Map<String, CountedFile> countedBefore(YearMonth month) {
+        Map<String, CountedFile> counted = new HashMap<>();
+        try (PreparedStatement statement = Sql.prepare(connection, "countedBefore")) {
+            statement.setString(1, month.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    counted.put(
+                            rows.getString(3), new CountedFile(YearMonth.parse(rows.getString(1)), rows.getString(2)));
+                }
+            }
+            return counted;
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
+    public Writer begin(YearMonth month, LocalDate asOf, String inputs) {
+        try {
+            long run = Sequence.next(connection, "lastRun");
+            Sql.run(connection, "beginRun", run, month.toString(), asOf, Tool.version(), inputs);
+            connection.commit();
+            return new RunWriter(connection, run, month);
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
+    public void findings(long run, FoundIn findings) {
+        try (PreparedStatement statement = Sql.prepare(connection, "findings")) {
+            statement.setLong(1, run);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    findings.accept(rows.getInt(1), finding(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    private static Finding finding(ResultSet rows) throws SQLException {
+        String code = rows.getString(2);
+        Rule rule = Rules.find(code)
+                .orElseThrow(() -> new IllegalStateException("the store holds a finding of unknown rule " + code));
+        return new Finding(
+                rule,
+                Level.ofCode(rows.getString(3)),
+                new Place(rows.getString(4), rows.getString(5), rows.getInt(6), rows.getInt(7)),
+                column(rows.getString(8)),
+                rows.getString(9),
+                FindingDetail.arguments(rows.getString(10)),
+                rows.getLong(11),
+                FindingDetail.suggestions(rows.getString(12)));
+    }
+
+    private static @Nullable Column column(@Nullable String name) {
+        return name == null ? null : Column.valueOf(name);
+    }
+
+    private static long[] unpacked(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return new long[0];
+        }
+        long[] persons = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(persons);
+        return persons;
+    }
+
+    /** One result being written; nothing but its number in {@code month_in_force} makes it count. */
+    private static final class RunWriter implements Writer {
+
+        private static final int BATCH = 1_000;
+
+        private final Connection connection;
+        private final long run;
+        private final YearMonth month;
+        private final PreparedStatement findings;
+        private final PreparedStatement outcomes;
+        private int finding;
+        private int outcome;
+        private boolean published;
+
+        RunWriter(Connection connection, long run, YearMonth month) throws SQLException {
+            this.connection = connection;
+            this.run = run;
+            this.month = month;
+            this.findings = Sql.prepare(connection, "addFinding");
+            this.outcomes = Sql.prepare(connection, "addOutcome");
+        }
+
+        @Override
+        public long run() {
+            return run;
+        }
+
+        @Override
+        public void file(TakenFile file) {
+            try (PreparedStatement statement = Sql.prepare(connection, "addFile")) {
+                statement.setLong(1, run);
+                statement.setInt(2, file.number());
+                statement.setString(3, file.path());
+                statement.setString(4, file.sha256());
+                statement.setString(5, file.role());
+                statement.setString(6, file.submitter());
+                statement.setObject(7, file.reading());
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+
+        @Override
+        public void finding(int file, Finding made) {
+            try {
+                findings.setLong(1, run);
+                findings.setInt(2, finding++);
+                findings.setInt(3, file);
+                findings.setString(4, made.rule().code());
+                findings.setString(5, made.level().code());
+                findings.setString(6, made.place().file());
+                findings.setString(7, made.place().sheet());
+                findings.setInt(8, made.place().row());
+                findings.setInt(9, made.place().column());
+                Column column = made.column();
+                findings.setString(10, column == null ? null : column.name());
+                findings.setString(11, LineKinds.clipped(made.value()));
+                findings.setString(12, LineKinds.clipped(FindingDetail.ofArguments(made.arguments())));
+                findings.setLong(13, made.fen());
+                findings.setString(14, FindingDetail.ofSuggestions(made.suggestions()));
+                findings.addBatch();
+                if (finding % BATCH == 0) {
+                    findings.executeBatch();
+                    connection.commit();
+                }
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+
+        @Override
+        public void outcome(RowOutcome made) {
+            try {
+                outcomes.setLong(1, run);
+                outcomes.setInt(2, made.file());
+                outcomes.setInt(3, made.row());
+                outcomes.setString(4, made.outcome());
+                outcomes.setInt(5, made.otherFile());
+                outcomes.setInt(6, made.otherRow());
+                outcomes.addBatch();
+                if (++outcome % BATCH == 0) {
+                    outcomes.executeBatch();
+                    connection.commit();
+                }
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+
+        @Override
+        public void flush() {
+            try {
+                findings.executeBatch();
+                outcomes.executeBatch();
+                connection.commit();
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+
+        @Override
+        public void publish(String summary, long[] persons, Map<String, LocalDate> arrivals) {
+            flush();
+            ByteBuffer packed = ByteBuffer.allocate(persons.length * Long.BYTES);
+            packed.asLongBuffer().put(persons);
+            Map<String, LocalDate> known = new StoredRuns(connection).arrivals(month);
+            try {
+                Store.checkpoint(connection);
+                Sql.run(connection, "completeRun", summary, packed.array(), run);
+                for (Map.Entry<String, LocalDate> arrival : arrivals.entrySet()) {
+                    if (!known.containsKey(arrival.getKey())) {
+                        Sql.run(connection, "addArrival", month.toString(), arrival.getKey(), arrival.getValue());
+                    }
+                }
+                Sql.run(connection, "forgetMonth", month.toString());
+                Sql.run(connection, "putInForce", month.toString(), run);
+                Store.checkpoint(connection);
+                published = true;
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+
+        /** What an unpublished result left is swept when the store is opened next. */
+        @Override
+        public void close() {
+            try {
+                findings.close();
+                outcomes.close();
+                if (!published) {
+                    connection.rollback();
+                }
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+    }
+}

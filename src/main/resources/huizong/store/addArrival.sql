@@ -1,0 +1,1 @@
+INSERT INTO arrival (month_of, sha256, first_seen) VALUES (?, ?, ?)

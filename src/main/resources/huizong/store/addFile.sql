@@ -1,0 +1,1 @@
+INSERT INTO run_file (run, number, path, sha256, role, submitter, reading) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT sha256, first_seen FROM arrival WHERE month_of = ?

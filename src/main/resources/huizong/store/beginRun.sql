@@ -1,0 +1,1 @@
+INSERT INTO run (id, month_of, as_of, tool, inputs) VALUES (?, ?, ?, ?, ?)

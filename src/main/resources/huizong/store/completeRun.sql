@@ -1,0 +1,1 @@
+UPDATE run SET summary = ?, persons = ? WHERE id = ?

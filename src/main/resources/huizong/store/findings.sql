@@ -1,0 +1,4 @@
+SELECT file, rule, level, path, sheet, row_number, column_number, field, found, arguments, fen, suggestions
+FROM finding
+WHERE run = ?
+ORDER BY file, path, sheet, row_number, column_number, number

@@ -1,0 +1,1 @@
+DELETE FROM month_in_force WHERE month_of = ?

@@ -1,0 +1,1 @@
+INSERT INTO month_in_force (month_of, run) VALUES (?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM row_outcome WHERE run NOT IN (SELECT run FROM month_in_force)

@@ -1,0 +1,1 @@
+SELECT id FROM reading WHERE NOT whole
