@@ -25,4 +25,10 @@ public final class FindingCounts {
     public Map<String, Long> byRule() {
         return Collections.unmodifiableMap(byRule);
     }
+
+    /** Adds the counts of others. */
+    public void add(FindingCounts other) {
+        other.byLevel.forEach((level, count) -> byLevel.merge(level, count, Long::sum));
+        other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+    }
 }

@@ -72,6 +72,10 @@ public record MonthResult(
     /** The headline of an earlier month, to compare with. */
     public record Previous(YearMonth month, Tally roster, Tally purchases, int beneficiaries) {}
 
-    /** @param beneficiaries distinct over all months of the year, computed afresh */
+    /**
+     * The year so far.
+     *
+     * @param beneficiaries distinct over all months of the year, computed afresh
+     */
     public record YearToDate(Tally roster, Tally purchases, int beneficiaries) {}
 }

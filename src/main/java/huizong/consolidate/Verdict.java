@@ -1,6 +1,7 @@
 package huizong.consolidate;
 
 import huizong.lang.Text;
+import huizong.rule.Level;
 import java.util.Locale;
 
 /** What became of a submission (DESIGN 5). */
@@ -27,5 +28,26 @@ public enum Verdict {
 
     public Text label() {
         return label;
+    }
+
+    /**
+     * The verdict of something that came in.
+     *
+     * @param nil it says that there is nothing to report
+     * @param rows of all its attachments together
+     * @param findings about it
+     */
+    public static Verdict of(boolean nil, Ledger rows, FindingCounts findings) {
+        boolean errors = findings.of(Level.ERROR) > 0;
+        if (rows.read().rows() == 0) {
+            return nil && !errors ? NIL : errors ? REJECTED : ACCEPTED_WITH_WARNINGS;
+        }
+        if (rows.rejected().rows() == rows.read().rows()) {
+            return REJECTED;
+        }
+        if (errors) {
+            return PARTLY_ACCEPTED;
+        }
+        return findings.of(Level.WARNING) > 0 ? ACCEPTED_WITH_WARNINGS : ACCEPTED;
     }
 }

@@ -1,0 +1,204 @@
+package huizong.consolidate;
+
+import huizong.form.Attachment;
+import huizong.form.Entry;
+import huizong.form.Field;
+import huizong.form.IdNumber;
+import huizong.form.Money;
+import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
+import huizong.form.RosterEntry;
+import huizong.intake.TableHead;
+import huizong.office.Office;
+import huizong.office.Register;
+import huizong.office.Registered;
+import huizong.office.Village;
+import huizong.rule.JudgedRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in the month's judged rows as they stream past, file by file, and keeps of each only numbers. Then: {@link #seal},
+ * {@link #confirm} for the rows it asks about, {@link #resolve}.
+ */
+public final class MonthRows {
+
+    private final Office office;
+    private final RowValues values;
+    private final RowColumns columns = new RowColumns();
+    private final Names names = new Names();
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Integer> firstRows = new ArrayList<>();
+    private final List<MonthTable> tables = new ArrayList<>();
+    /** The month's number of each table of the current file. */
+    private final Map<Integer, Integer> tableNumbers = new HashMap<>();
+
+    private @Nullable TwinGroups groups;
+
+    public MonthRows(Office office) {
+        this.office = office;
+        this.values = new RowValues(office);
+    }
+
+    /** The rows that come next are of this file; files come in the order of their numbers. */
+    public void file(SourceFile file) {
+        if (file.number() != files.size()) {
+            throw new IllegalArgumentException("file " + file.number() + " comes as number " + files.size());
+        }
+        files.add(file);
+        firstRows.add(columns.size());
+        tableNumbers.clear();
+    }
+
+    /** A table of the current file begins. */
+    public void table(TableHead head) {
+        tableNumbers.put(head.number(), tables.size());
+        tables.add(new MonthTable(files.get(files.size() - 1), head.sheet(), village(head)));
+    }
+
+    private @Nullable String village(TableHead head) {
+        return office.villages()
+                .resolve(head.titles().text())
+                .or(() -> office.villages().resolve(head.sheet()))
+                .map(MonthRows::named)
+                .orElse(null);
+    }
+
+    private static String named(Village village) {
+        return village.town() + village.name();
+    }
+
+    /** Takes in the next row of the current file. */
+    public void add(JudgedRow judged) {
+        Integer table = tableNumbers.get(judged.table());
+        if (table == null) {
+            throw new IllegalArgumentException("a row of table " + judged.table() + " came before its heading");
+        }
+        Entry entry = judged.entry();
+        long fen = entry.amount().held().map(Money::fen).orElse(0L);
+        int row = columns.add(table, judged.row(), fen, flags(judged, files.get(files.size() - 1)));
+        String twin = values.twin(entry);
+        if (twin != null) {
+            columns.flag(row, RowColumns.COMPARABLE);
+        }
+        long twinHash = twin == null ? 0 : Hash.of(twin);
+        if (entry instanceof RosterEntry roster) {
+            add(row, roster, twinHash, tables.get(table));
+            return;
+        }
+        add(row, (PurchaseEntry) entry, twinHash, tables.get(table));
+    }
+
+    private static int flags(JudgedRow judged, SourceFile file) {
+        int flags = 0;
+        if (judged.entry().attachment() == Attachment.PURCHASES) {
+            flags |= RowColumns.PURCHASE;
+        }
+        if (judged.rejected()) {
+            flags |= RowColumns.REJECTED;
+        }
+        if (file.superseded()) {
+            flags |= RowColumns.SUPERSEDED;
+        }
+        if (judged.entry().amount().held().isEmpty()) {
+            flags |= RowColumns.NO_AMOUNT;
+        }
+        if (judged.sharesAmount()) {
+            flags |= RowColumns.SHARES_AMOUNT;
+        }
+        return flags;
+    }
+
+    private void add(int row, RosterEntry entry, long twin, MonthTable table) {
+        long person = 0;
+        Registered registered = null;
+        if (entry.id() instanceof Field.Present<IdNumber> id) {
+            person = id.value().key();
+            Register register = office.register();
+            registered =
+                    register == null ? null : register.find(id.value().number()).orElse(null);
+        } else {
+            columns.flag(row, RowColumns.PENDING);
+        }
+        long name = entry.name() instanceof Field.Present<PersonName> present
+                ? Hash.of(present.value().key())
+                : 0;
+        columns.identify(row, person, name, twin);
+        String village = registered == null || registered.village().isEmpty()
+                ? table.village()
+                : registered.town() + registered.village();
+        boolean hasHousehold = registered != null && !registered.household().isEmpty();
+        columns.group(
+                row,
+                names.number(village == null ? "" : village),
+                registered != null && hasHousehold ? names.number(registered.household()) : -1);
+    }
+
+    private void add(int row, PurchaseEntry entry, long twin, MonthTable table) {
+        String seller = entry.seller().held().orElse("");
+        long name = PersonName.parse(seller)
+                .held()
+                .map(PersonName::key)
+                .map(Hash::of)
+                .orElse(0L);
+        columns.identify(row, 0, name, twin);
+        String buyer = entry.buyer().held().map(values::party).orElse("");
+        if (buyer.equals(table.file().submitter().name())) {
+            columns.flag(row, RowColumns.OF_BUYER);
+        }
+        String product = entry.product().held().map(values::product).orElse("");
+        columns.group(row, names.number(product), names.number(buyer));
+    }
+
+    /**
+     * All rows are in.
+     *
+     * @return per file (by number) the rows whose values must be confirmed, counted from 0 within the file; files without
+     *     any are left out
+     */
+    public Map<Integer, BitSet> seal() {
+        TwinGroups found = new TwinGroups(columns);
+        groups = found;
+        return perFile(found.candidates());
+    }
+
+    /** Rows of the whole month, parted by file. */
+    private Map<Integer, BitSet> perFile(BitSet rows) {
+        Map<Integer, BitSet> parted = new java.util.TreeMap<>();
+        int file = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            while (file + 1 < files.size() && firstRows.get(file + 1) <= row) {
+                file++;
+            }
+            parted.computeIfAbsent(file, number -> new BitSet()).set(row - firstRows.get(file));
+        }
+        return parted;
+    }
+
+    /** The values of a row that {@link #seal} asked about; the rows come in their order. */
+    public void confirm(int file, int row, Entry entry) {
+        String twin = values.twin(entry);
+        if (twin != null) {
+            sealed().confirm(firstRows.get(file) + row, twin);
+        }
+    }
+
+    /** Decides what becomes of every row. */
+    public Outcomes resolve() {
+        TwinResolution twins = new TwinResolution(columns, tables, sealed());
+        twins.resolve();
+        return new Outcomes(columns, tables, files, firstRows, names, new People(columns), twins);
+    }
+
+    private TwinGroups sealed() {
+        TwinGroups found = groups;
+        if (found == null) {
+            throw new IllegalStateException("the rows are not sealed yet");
+        }
+        return found;
+    }
+}

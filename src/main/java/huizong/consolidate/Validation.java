@@ -1,0 +1,55 @@
+package huizong.consolidate;
+
+import huizong.form.Attachment;
+import huizong.rule.FindingSource;
+import huizong.rule.SkippedRule;
+import huizong.rule.TableTally;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files checked, nothing stored.
+ *
+ * @param files in the order of their paths
+ * @param counts of all findings
+ * @param skipped rules that could not be applied
+ */
+public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts counts, List<SkippedRule> skipped) {
+
+    public Validation {
+        files = List.copyOf(files);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * One of the files.
+     *
+     * @param path as given, {@code /}-separated
+     * @param sha256 empty when the file could not be read at all
+     * @param kind what it is by its content, see {@code FileKind.code()}
+     * @param submitter whose it is as far as folder, title and name tell; null when they do not
+     * @param month for which it is sent; null when nobody said
+     * @param counts of its own findings
+     */
+    public record CheckedFile(
+            String path,
+            String sha256,
+            String kind,
+            @Nullable String submitter,
+            @Nullable YearMonth month,
+            Verdict verdict,
+            List<TableTally> tables,
+            FindingCounts counts,
+            FindingSource findings) {
+
+        public CheckedFile {
+            tables = List.copyOf(tables);
+        }
+
+        public boolean has(Attachment attachment) {
+            return tables.stream().anyMatch(table -> table.head().attachment() == attachment);
+        }
+    }
+}
