@@ -1,0 +1,55 @@
+package huizong.report;
+
+import static huizong.report.SheetLayout.column;
+
+import huizong.consolidate.MonthDetails;
+import huizong.consolidate.MonthResult;
+import huizong.form.Mask;
+import huizong.lang.Language;
+import huizong.origin.Place;
+import huizong.rule.Finding;
+import java.util.List;
+
+/** 问题清单: every finding, with what to do about it and the money it concerns. */
+final class FindingsSheet implements ReportSheet {
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayout(
+                "问题清单",
+                "问题清单",
+                List.of(
+                        column("提交单位", 20),
+                        column("文件", 40),
+                        column("工作表", 14),
+                        column("位置", 10),
+                        column("级别", 8),
+                        column("规则", 26),
+                        column("内容", 24),
+                        column("问题说明", 60),
+                        column("应如何处理", 50),
+                        column("涉及金额", 14)));
+    }
+
+    @Override
+    public void write(SheetWriter sheet, MonthResult result, MonthDetails details) {
+        details.findings(submitted -> write(sheet, submitted.submitter(), submitted.finding()));
+    }
+
+    private static void write(SheetWriter sheet, String submitter, Finding finding) {
+        Place place = finding.place();
+        String cell = place.cellName();
+        String sheetName = place.sheet();
+        sheet.row()
+                .text(submitter)
+                .text(place.file())
+                .text(sheetName == null ? "" : sheetName)
+                .text(cell != null ? cell : place.row() > 0 ? "第" + place.row() + "行" : "")
+                .text(finding.level().label().in(Language.ZH))
+                .text(finding.rule().code())
+                .text(Words.value(finding, false))
+                .text(Mask.text(finding.message(Language.ZH)))
+                .text(Mask.text(finding.advice(Language.ZH)))
+                .money(finding.fen());
+    }
+}

@@ -1,0 +1,58 @@
+package huizong.report;
+
+import static huizong.report.SheetLayout.column;
+
+import huizong.consolidate.MonthDetails;
+import huizong.consolidate.MonthResult;
+import huizong.consolidate.PurchaseLine;
+import huizong.form.DealDate;
+import huizong.form.PurchaseEntry;
+import java.util.List;
+
+/** 消费扶贫台账: every counted row of attachment 2 with its source. */
+final class PurchasesSheet implements ReportSheet {
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayout(
+                "消费扶贫台账",
+                "消费扶贫台账",
+                List.of(
+                        column("序号", 8),
+                        column("产品名称", 16),
+                        column("卖方", 18),
+                        column("买方", 18),
+                        column("数量", 14),
+                        column("金额", 14),
+                        column("交易时间", 14),
+                        column("备注", 18),
+                        column("疑似重复", 10),
+                        column("提交单位", 20),
+                        column("来源", 50)));
+    }
+
+    @Override
+    public void write(SheetWriter sheet, MonthResult result, MonthDetails details) {
+        int[] number = {0};
+        details.purchases(line -> write(sheet, ++number[0], line));
+    }
+
+    private static void write(SheetWriter sheet, int number, PurchaseLine line) {
+        PurchaseEntry entry = line.entry();
+        sheet.row()
+                .number(number)
+                .text(entry.product().held().orElse(entry.product().raw()))
+                .text(entry.seller().held().orElse(entry.seller().raw()))
+                .text(entry.buyer().held().orElse(entry.buyer().raw()))
+                .text(entry.quantity().raw())
+                .money(line.fen())
+                .text(entry.date()
+                        .held()
+                        .map(DealDate::toString)
+                        .orElse(entry.date().raw()))
+                .text(entry.remark())
+                .text(line.suspected() ? "疑似" : "")
+                .text(line.submitter())
+                .text(line.place().toString());
+    }
+}

@@ -1,0 +1,65 @@
+package huizong.report;
+
+import static huizong.report.SheetLayout.column;
+
+import huizong.consolidate.FileResult;
+import huizong.consolidate.MonthDetails;
+import huizong.consolidate.MonthResult;
+import huizong.consolidate.SubmitterResult;
+import huizong.lang.Language;
+import huizong.rule.Level;
+import java.util.List;
+
+/** 报送情况: who sent what and when, each file with its role and fingerprint. */
+final class SubmissionsSheet implements ReportSheet {
+
+    private static final int FINGERPRINT = 12;
+
+    @Override
+    public SheetLayout layout() {
+        return new SheetLayout(
+                "报送情况",
+                "报送情况",
+                List.of(
+                        column("类别", 12),
+                        column("提交单位", 22),
+                        column("报送情况", 16),
+                        column("收到日期", 12),
+                        column("按时", 8),
+                        column("错误", 8),
+                        column("警告", 8),
+                        column("提示", 8),
+                        column("文件", 50),
+                        column("文件作用", 12),
+                        column("文件指纹", 16)));
+    }
+
+    @Override
+    public void write(SheetWriter sheet, MonthResult result, MonthDetails details) {
+        for (SubmitterResult submitter : result.submitters()) {
+            if (submitter.files().isEmpty()) {
+                begin(sheet, submitter).text("").text("").text("");
+            }
+            for (FileResult file : submitter.files()) {
+                String sha256 = file.sha256();
+                begin(sheet, submitter)
+                        .text(file.path())
+                        .text(file.role().label().in(Language.ZH))
+                        .text(sha256.isEmpty() ? "" : sha256.substring(0, FINGERPRINT));
+            }
+        }
+    }
+
+    private static SheetWriter begin(SheetWriter sheet, SubmitterResult submitter) {
+        Boolean onTime = submitter.onTime();
+        return sheet.row()
+                .text(submitter.submitter().kind().word())
+                .text(submitter.submitter().name())
+                .text(submitter.verdict().label().in(Language.ZH))
+                .text(submitter.received() == null ? "" : submitter.received().toString())
+                .text(onTime == null ? "" : onTime ? "是" : "逾期")
+                .number(submitter.findings().of(Level.ERROR))
+                .number(submitter.findings().of(Level.WARNING))
+                .number(submitter.findings().of(Level.INFO));
+    }
+}
