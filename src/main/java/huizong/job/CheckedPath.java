@@ -1,0 +1,264 @@
+package huizong.job;
+
+import huizong.consolidate.FindingCounts;
+import huizong.consolidate.Ledger;
+import huizong.consolidate.MonthRows;
+import huizong.consolidate.Outcomes;
+import huizong.consolidate.SourceFile;
+import huizong.consolidate.Tally;
+import huizong.consolidate.Validation;
+import huizong.consolidate.Verdict;
+import huizong.intake.Intake;
+import huizong.intake.Line;
+import huizong.office.Office;
+import huizong.office.Submitter;
+import huizong.origin.Fingerprint;
+import huizong.origin.Place;
+import huizong.rule.CheckContext;
+import huizong.rule.FileCheck;
+import huizong.rule.FileFacts;
+import huizong.rule.FileFactsCheck;
+import huizong.rule.FileTally;
+import huizong.rule.Finding;
+import huizong.rule.FindingSink;
+import huizong.rule.JudgedRow;
+import huizong.rule.PersonCheck;
+import huizong.rule.RuleBook;
+import huizong.rule.TableTally;
+import huizong.table.Damage;
+import huizong.table.FileKind;
+import huizong.table.TableFile;
+import huizong.table.Tables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One file being validated. Its rows are read as often as they are needed; none is kept. */
+final class CheckedPath {
+
+    private final int number;
+    private final Inbox.Item item;
+    private final Office office;
+    private final boolean inWorkspace;
+    private final RuleBook book;
+    private final LocalDate asOf;
+    private final List<Finding> findings = new ArrayList<>();
+    private final FindingCounts counts = new FindingCounts();
+    private final Told told = new Told();
+    private @Nullable YearMonth month;
+    private FileKind kind = FileKind.UNKNOWN;
+    private @Nullable Damage damage;
+    private FileTally tally = JudgedFile.NOTHING;
+
+    CheckedPath(
+            int number,
+            Inbox.Item item,
+            Office office,
+            boolean inWorkspace,
+            RuleBook book,
+            @Nullable YearMonth month,
+            LocalDate asOf) {
+        this.number = number;
+        this.item = item;
+        this.office = office;
+        this.inWorkspace = inWorkspace;
+        this.book = book;
+        this.month = month != null ? month : ofInbox(item.path());
+        this.asOf = asOf;
+    }
+
+    String shown() {
+        return item.shown();
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+        counts.add(finding);
+    }
+
+    /** Judges the file's lines and passes its rows on to be matched with those of the other files. */
+    void check(MonthRows rows) {
+        Submitter sender = new Senders(office.submitters()).of(folder(), null, item.fileName());
+        rows.file(new SourceFile(number, sender, office.submitters().rank(sender), item.shown(), false));
+        try (TableFile opened =
+                Tables.open(item.path(), office.settings().limits().reading())) {
+            kind = opened.kind();
+            if (opened instanceof TableFile.Unreadable unreadable) {
+                damage = unreadable.damage();
+            } else {
+                damage = judge((TableFile.Read) opened, rows);
+            }
+        } catch (IOException e) {
+            damage = new Damage(Damage.Reason.BROKEN, "cannot be closed");
+        }
+        if (damage != null) {
+            findings.clear();
+            tally = JudgedFile.NOTHING;
+        }
+        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), damage, null), book, findings::add);
+        findings.sort(Comparator.comparing(Finding::place));
+        findings.forEach(counts::add);
+    }
+
+    private @Nullable Damage judge(TableFile.Read opened, MonthRows rows) {
+        LazyCheck check = new LazyCheck(rows);
+        Optional<Damage> broken = Intake.read(opened, check);
+        tally = check.finish();
+        return broken.orElse(null);
+    }
+
+    /** Waits for the first row: the titles before it may tell the month, which rules about dates need. */
+    private final class LazyCheck implements Consumer<Line> {
+
+        private final MonthRows rows;
+        private final List<Line> before = new ArrayList<>();
+        private @Nullable FileCheck check;
+
+        LazyCheck(MonthRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void accept(Line line) {
+            told.accept(line);
+            if (check == null && !(line instanceof Line.Record)) {
+                before.add(line);
+                return;
+            }
+            pass(started(), line);
+        }
+
+        private void pass(FileCheck judge, Line line) {
+            if (line instanceof Line.Header header) {
+                rows.table(header.head());
+            }
+            judge.accept(line);
+        }
+
+        private FileCheck started() {
+            FileCheck known = check;
+            if (known != null) {
+                return known;
+            }
+            month = month != null ? month : told.month();
+            FileCheck begun = newCheck(findings::add, rows::add);
+            check = begun;
+            before.forEach(line -> pass(begun, line));
+            before.clear();
+            return begun;
+        }
+
+        FileTally finish() {
+            return started().finish();
+        }
+    }
+
+    private FileCheck newCheck(FindingSink sink, Consumer<JudgedRow> rows) {
+        YearMonth known = month;
+        CheckContext context = new CheckContext(
+                item.shown(),
+                known,
+                known == null ? null : office.settings().deadlines().period(known),
+                asOf,
+                office.settings().limits(),
+                office.settings().areaCode());
+        return new FileCheck(context, book, sink, rows, RegisterVoucher.of(office.register()), null);
+    }
+
+    /** Reads the typed records of the rows again. */
+    void entries(MonthRun.EntrySink sink) {
+        EntryReader entries = new EntryReader(month, office.settings().areaCode());
+        RowCounter counter = new RowCounter(sink, RegisterVoucher.of(office.register()));
+        try (TableFile opened =
+                Tables.open(item.path(), office.settings().limits().reading())) {
+            if (opened instanceof TableFile.Read read) {
+                Intake.read(read, line -> {
+                    var entry = entries.read(line);
+                    if (entry != null) {
+                        counter.accept(entry);
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a file opened for reading cannot be closed", e);
+        }
+    }
+
+    void reportPeople(Outcomes outcomes) {
+        if (damage == null && outcomes.concerns(number)) {
+            PersonCheck check = new PersonCheck(book, this::add);
+            entries((row, entry) -> outcomes.report(number, row, entry, check));
+        }
+    }
+
+    Validation.CheckedFile result() {
+        findings.sort(Comparator.comparing(Finding::place));
+        List<Finding> all = List.copyOf(findings);
+        String sender = inWorkspace
+                ? new Senders(office.submitters())
+                        .known(folder(), told.submitter(), item.fileName())
+                        .map(Submitter::name)
+                        .orElse(told.submitter())
+                : told.submitter();
+        return new Validation.CheckedFile(
+                item.shown(),
+                sha256(),
+                kind.code(),
+                sender,
+                month,
+                Verdict.of(tally.nil(), ledger(), counts),
+                tally.tables(),
+                counts,
+                sink -> all.forEach(sink::add));
+    }
+
+    private Ledger ledger() {
+        Tally read = Tally.NONE;
+        Tally rejected = Tally.NONE;
+        for (TableTally table : tally.tables()) {
+            read = read.plus(new Tally(table.rows(), table.fen()));
+            rejected = rejected.plus(new Tally(table.rejected(), table.rejectedFen()));
+        }
+        Tally counted = new Tally(read.rows() - rejected.rows(), read.fen() - rejected.fen());
+        return new Ledger(read, counted, Tally.NONE, rejected, Tally.NONE, Tally.NONE, 0);
+    }
+
+    private String sha256() {
+        try {
+            return Fingerprint.of(item.path()).hex();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private @Nullable String folder() {
+        Path parent = item.path().toAbsolutePath().normalize().getParent();
+        return parent == null || parent.getFileName() == null
+                ? null
+                : parent.getFileName().toString();
+    }
+
+    /** The month of the inbox folder that the file lies in, if it does. */
+    private static @Nullable YearMonth ofInbox(Path path) {
+        Path below = null;
+        for (Path part : path.toAbsolutePath().normalize()) {
+            if (below != null && below.toString().equals("inbox")) {
+                try {
+                    return YearMonth.parse(part.toString());
+                } catch (DateTimeParseException e) {
+                    return null;
+                }
+            }
+            below = part;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+package huizong.job;
+
+import huizong.intake.Intake;
+import huizong.intake.Line;
+import huizong.lang.Text;
+import huizong.office.Office;
+import huizong.office.Submitter;
+import huizong.origin.Fingerprint;
+import huizong.origin.Tool;
+import huizong.store.Reading;
+import huizong.store.ReadingKey;
+import huizong.store.Readings;
+import huizong.store.Runs;
+import huizong.store.Store;
+import huizong.table.Damage;
+import huizong.table.FileKind;
+import huizong.table.ReadLimits;
+import huizong.table.TableFile;
+import huizong.table.Tables;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the files of a month: each is read once per content, then known from the store. */
+final class InboxReader {
+
+    private final Office office;
+    private final Store store;
+    private final YearMonth month;
+    private final Senders senders;
+
+    InboxReader(Office office, Store store, YearMonth month) {
+        this.office = office;
+        this.store = store;
+        this.month = month;
+        this.senders = new Senders(office.submitters());
+    }
+
+    /** The month's files by submitter in the order of the list, then by path. */
+    List<InboxFile> read(Progress progress) throws JobFault {
+        List<Inbox.Item> items = items();
+        progress.files(items.size());
+        List<InboxFile> files = new ArrayList<>();
+        for (Inbox.Item item : items) {
+            progress.file(item.shown());
+            files.add(read(item));
+        }
+        files.sort(Comparator.comparingInt(InboxFile::rank)
+                .thenComparing(file -> file.submitter().name())
+                .thenComparing(file -> file.item().shown()));
+        return withDuplicates(files);
+    }
+
+    private List<Inbox.Item> items() throws JobFault {
+        try {
+            return Inbox.list(
+                    office.workspace().inbox(month), office.workspace().root());
+        } catch (IOException e) {
+            throw new JobFault(
+                    Text.of("收件箱无法读取：请检查 inbox 的权限", "the inbox cannot be read: check the permissions of inbox"), e);
+        }
+    }
+
+    private InboxFile read(Inbox.Item item) {
+        Reading reading = null;
+        String sha256 = "";
+        Told told = new Told();
+        if (!item.ignored()) {
+            sha256 = fingerprint(item);
+            reading = reading(item, sha256);
+            if (item.folder() == null && reading.damage() == null) {
+                store.readings().lines(reading.number(), told);
+            }
+        }
+        Submitter submitter = senders.of(item.folder(), told.submitter(), item.fileName());
+        return new InboxFile(
+                item, sha256, reading, submitter, office.submitters().rank(submitter), null);
+    }
+
+    /** Of the same bytes, in this month or an earlier one, one file counts (DESIGN 5). */
+    private List<InboxFile> withDuplicates(List<InboxFile> files) {
+        Map<String, Runs.CountedFile> before = store.runs().countedBefore(month);
+        Map<String, String> first = new HashMap<>();
+        List<InboxFile> marked = new ArrayList<>();
+        for (InboxFile file : files) {
+            if (!file.isReadable() || !hasRows(file)) {
+                marked.add(file);
+                continue;
+            }
+            String same = first.putIfAbsent(file.sha256(), file.item().shown());
+            Runs.CountedFile earlier = before.get(file.sha256());
+            String duplicateOf = same != null ? same : earlier == null ? null : earlier.path();
+            marked.add(new InboxFile(
+                    file.item(), file.sha256(), file.reading(), file.submitter(), file.rank(), duplicateOf));
+        }
+        return marked;
+    }
+
+    /** Blank forms of one kind are all alike, and nobody's duplicates. */
+    private boolean hasRows(InboxFile file) {
+        Reading reading = file.reading();
+        return reading != null && store.readings().hasRows(reading.number());
+    }
+
+    private static String fingerprint(Inbox.Item item) {
+        try {
+            return Fingerprint.of(item.path()).hex();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Reading reading(Inbox.Item item, String sha256) {
+        ReadLimits limits = office.settings().limits().reading();
+        String settings =
+                Fingerprint.of(limits + " " + office.settings().areaCode()).hex();
+        ReadingKey key = new ReadingKey(month, item.shown(), sha256, Tool.version(), settings);
+        if (sha256.isEmpty()) {
+            return new Reading(-1, key, FileKind.UNKNOWN, "", new Damage(Damage.Reason.NO_ACCESS, "no permission"));
+        }
+        return store.readings().find(key).orElseGet(() -> make(item, key, limits));
+    }
+
+    private Reading make(Inbox.Item item, ReadingKey key, ReadLimits limits) {
+        try (TableFile opened = Tables.open(item.path(), limits)) {
+            String encoding = opened instanceof TableFile.Read read ? read.encoding() : "";
+            try (Readings.Writer writer = store.readings().begin(key, opened.kind(), encoding)) {
+                if (opened instanceof TableFile.Unreadable unreadable) {
+                    return writer.finish(unreadable.damage());
+                }
+                EntryReader entries = new EntryReader(month, office.settings().areaCode());
+                Optional<Damage> damage = Intake.read((TableFile.Read) opened, line -> add(writer, entries, line));
+                return writer.finish(orNull(damage));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a file opened for reading cannot be closed", e);
+        }
+    }
+
+    private static void add(Readings.Writer writer, EntryReader entries, Line line) {
+        writer.add(line, entries.read(line));
+    }
+
+    private static @Nullable Damage orNull(Optional<Damage> damage) {
+        return damage.orElse(null);
+    }
+}

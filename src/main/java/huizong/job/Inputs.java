@@ -1,0 +1,65 @@
+package huizong.job;
+
+import huizong.office.Office;
+import huizong.origin.Fingerprint;
+import huizong.origin.Tool;
+import huizong.store.Runs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One fingerprint of everything a month is made from: when it is the same, the result is. */
+final class Inputs {
+
+    private Inputs() {}
+
+    static String fingerprint(
+            Office office,
+            YearMonth month,
+            LocalDate asOf,
+            List<InboxFile> files,
+            Map<String, LocalDate> arrivals,
+            List<Runs.Published> published)
+            throws IOException {
+        StringBuilder all = new StringBuilder()
+                .append(Tool.version())
+                .append('\n')
+                .append(month)
+                .append('\n')
+                .append(asOf)
+                .append('\n')
+                .append(office.settings())
+                .append('\n');
+        for (InboxFile file : files) {
+            all.append(file.item().shown()).append(' ').append(file.sha256()).append(' ');
+            all.append(arrivals.getOrDefault(file.sha256(), asOf)).append('\n');
+        }
+        for (Runs.Published one : published) {
+            if (one.month().isBefore(month)) {
+                all.append(one.month()).append(' ').append(one.inputs()).append('\n');
+            }
+        }
+        lists(office, all);
+        return Fingerprint.of(all.toString()).hex();
+    }
+
+    private static void lists(Office office, StringBuilder all) throws IOException {
+        Path folder = office.workspace().reference();
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(file.getFileName())
+                        .append(' ')
+                        .append(Fingerprint.of(file).hex())
+                        .append('\n');
+            }
+        }
+    }
+}

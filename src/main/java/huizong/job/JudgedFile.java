@@ -1,0 +1,19 @@
+package huizong.job;
+
+import huizong.consolidate.FindingCounts;
+import huizong.rule.FileTally;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A file after its lines were judged.
+ *
+ * @param number in the month's order
+ * @param tally empty for a file that could not be read
+ * @param received the day it counts as received
+ * @param counts of the findings made of it so far; grows
+ */
+record JudgedFile(int number, InboxFile file, FileTally tally, LocalDate received, FindingCounts counts) {
+
+    static final FileTally NOTHING = new FileTally(List.of(), false, 0, 0);
+}

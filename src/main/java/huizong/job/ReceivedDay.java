@@ -1,0 +1,48 @@
+package huizong.job;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The day a file counts as received (DESIGN 2, Received); never the file's time stamp, which copying changes. */
+final class ReceivedDay {
+
+    private static final Pattern IN_NAME =
+            Pattern.compile("(20\\d\\d)(?:[-._年](\\d{1,2})[-._月](\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)");
+
+    private ReceivedDay() {}
+
+    /**
+     * The day told by the file's path below its month, else 填报时间, else the first run that saw its bytes.
+     *
+     * @param inside the path below the month's folder
+     */
+    static LocalDate of(String inside, @Nullable LocalDate filled, @Nullable LocalDate firstSeen, LocalDate asOf) {
+        Optional<LocalDate> named = inName(inside);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (filled != null) {
+            return filled;
+        }
+        return firstSeen != null ? firstSeen : asOf;
+    }
+
+    static Optional<LocalDate> inName(String words) {
+        Matcher date = IN_NAME.matcher(words);
+        while (date.find()) {
+            String month = date.group(2) != null ? date.group(2) : date.group(4);
+            String day = date.group(3) != null ? date.group(3) : date.group(5);
+            try {
+                return Optional.of(
+                        LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
+            } catch (DateTimeException e) {
+                // digits of something else: look further
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package huizong.job;
+
+import huizong.consolidate.FindingCounts;
+import huizong.consolidate.MonthRows;
+import huizong.consolidate.Outcomes;
+import huizong.consolidate.Validation;
+import huizong.lang.Text;
+import huizong.office.Office;
+import huizong.rule.Need;
+import huizong.rule.PersonCheck;
+import huizong.rule.RuleBook;
+import huizong.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks files or folders; stores nothing. */
+public final class Validate {
+
+    private Validate() {}
+
+    /**
+     * Checks.
+     *
+     * @param office the workspace's, or null without one
+     * @param month they are sent for; null when nobody said: a folder of the inbox or a title may tell
+     * @throws JobFault when a folder cannot be listed
+     */
+    public static Validation run(
+            @Nullable Office office, List<Path> paths, @Nullable YearMonth month, LocalDate asOf, Progress progress)
+            throws JobFault {
+        Office used = office == null ? Office.withoutWorkspace() : office;
+        RuleBook book = new RuleBook(used.settings().rules());
+        List<Inbox.Item> items = items(paths);
+        progress.files(items.size());
+        MonthRows rows = new MonthRows(used);
+        List<CheckedPath> checked = new ArrayList<>();
+        for (Inbox.Item item : items) {
+            progress.file(item.shown());
+            CheckedPath one = new CheckedPath(checked.size(), item, used, office != null, book, month, asOf);
+            one.check(rows);
+            checked.add(one);
+        }
+        rows.seal()
+                .forEach((file, wanted) -> checked.get(file).entries((row, entry) -> {
+                    if (wanted.get(row)) {
+                        rows.confirm(file, row, entry);
+                    }
+                }));
+        Outcomes outcomes = rows.resolve();
+        for (CheckedPath one : checked) {
+            one.reportPeople(outcomes);
+        }
+        outcomes.reportRunaways(new PersonCheck(
+                book,
+                finding -> checked.stream()
+                        .filter(one -> one.shown().equals(finding.place().file()))
+                        .forEach(one -> one.add(finding))));
+        return result(checked, book, office, month, asOf);
+    }
+
+    private static Validation result(
+            List<CheckedPath> checked,
+            RuleBook book,
+            @Nullable Office office,
+            @Nullable YearMonth month,
+            LocalDate asOf) {
+        FindingCounts counts = new FindingCounts();
+        List<Validation.CheckedFile> files = new ArrayList<>();
+        boolean monthsKnown = true;
+        for (CheckedPath one : checked) {
+            Validation.CheckedFile file = one.result();
+            counts.add(file.counts());
+            monthsKnown &= file.month() != null;
+            files.add(file);
+        }
+        Set<Need> there = EnumSet.noneOf(Need.class);
+        if (month != null || monthsKnown) {
+            there.add(Need.MONTH);
+        }
+        if (office != null) {
+            there.add(Need.WORKSPACE);
+        }
+        return new Validation(asOf, files, counts, Rules.skipped(book, there));
+    }
+
+    private static List<Inbox.Item> items(List<Path> paths) throws JobFault {
+        List<Inbox.Item> items = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                items.add(new Inbox.Item(path, path.toString().replace('\\', '/'), null, false));
+                continue;
+            }
+            try {
+                for (Inbox.Item item : Inbox.list(path, path)) {
+                    if (!item.ignored()) {
+                        String shown = path.resolve(item.shown()).toString().replace('\\', '/');
+                        items.add(new Inbox.Item(item.path(), shown, null, false));
+                    }
+                }
+            } catch (IOException e) {
+                throw new JobFault(Text.of("文件夹无法读取：" + path, "the folder cannot be read: " + path), e);
+            }
+        }
+        return items;
+    }
+}
