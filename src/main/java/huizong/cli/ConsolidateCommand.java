@@ -1,0 +1,49 @@
+package huizong.cli;
+
+import huizong.consolidate.MonthResult;
+import huizong.job.Consolidate;
+import huizong.job.JobFault;
+import huizong.office.Office;
+import huizong.report.SummaryJson;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code huizong consolidate} */
+@Command(name = "consolidate")
+final class ConsolidateCommand implements Callable<Integer> {
+
+    private final SharedOptions shared;
+    private final Terminal terminal;
+
+    @Mixin
+    MonthOptions months = new MonthOptions();
+
+    @Mixin
+    ResultOptions results = new ResultOptions();
+
+    ConsolidateCommand(SharedOptions shared, Terminal terminal) {
+        this.shared = shared;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws JobFault {
+        Office office = Offices.require(shared, terminal);
+        LocalDate day = months.day();
+        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
+            MonthResult month = Consolidate.run(office, Offices.month(office, months, day), day, progress);
+            Output.put(terminal, results.output, out -> {
+                if (results.format == ResultOptions.Format.JSON) {
+                    SummaryJson.write(month, out);
+                } else {
+                    String folder =
+                            office.workspace().relative(office.workspace().reports(month.month())) + "/";
+                    new MonthText(Output.printer(out), shared.language).print(month, folder);
+                }
+            });
+            return results.exitCode(month.findings()::of);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package huizong.cli;
+
+import huizong.lang.Language;
+import huizong.lang.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Map;
+
+/** All words of the help, in both languages, under the keys picocli asks for. */
+final class HelpTexts {
+
+    private static final Map<String, Text> TEXTS = texts();
+
+    private HelpTexts() {}
+
+    /** The words in one language. A bundle made here and handed over: the machine's locale is never asked. */
+    static ListResourceBundle in(Language language) {
+        List<Object[]> contents = new ArrayList<>();
+        TEXTS.forEach((key, text) -> contents.add(new Object[] {key, text.in(language)}));
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return contents.toArray(Object[][]::new);
+            }
+        };
+    }
+
+    /** One of the words. */
+    static String text(String key, Language language) {
+        Text text = TEXTS.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no help text " + key);
+        }
+        return text.in(language);
+    }
+
+    /** What each exit code means, in order. */
+    static Map<String, String> exitCodes(Language language) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (int code = ExitCode.DONE; code <= ExitCode.NOT_DONE; code++) {
+            codes.put(" " + code, text("exit." + code, language));
+        }
+        return codes;
+    }
+
+    private static Map<String, Text> texts() {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        texts.put(
+                "huizong.usage.description",
+                Text.of(
+                        "把各镇、各单位每月报来的表格汇总成一份正确的报表：每一行、每一元都有去处。",
+                        "Turns the spreadsheets sent in each month into one report that is right: every row and every yuan is accounted for."));
+        texts.put("huizong.usage.commandListHeading", Text.of("%n命令：%n", "%nCommands:%n"));
+        texts.put("huizong.usage.optionListHeading", Text.of("%n选项：%n", "%nOptions:%n"));
+        texts.put("huizong.usage.parameterListHeading", Text.of("%n参数：%n", "%nParameters:%n"));
+        texts.put("huizong.usage.synopsisHeading", Text.of("用法：", "Usage: "));
+        texts.put("huizong.usage.exitCodeListHeading", Text.of("%n退出码：%n", "%nExit codes:%n"));
+        texts.put("exit.0", Text.of("完成，没有达到 --fail-on 的问题", "done, nothing at or above --fail-on"));
+        texts.put(
+                "exit.1",
+                Text.of(
+                        "完成，有达到 --fail-on 的问题（未报单位也算）",
+                        "done, with findings at or above --fail-on (a missing submitter is one)"));
+        texts.put("exit.2", Text.of("用法或设置有误", "wrong usage or settings"));
+        texts.put(
+                "exit.3",
+                Text.of(
+                        "没有做成：读不到、写不了、被占用，或程序自身出错（日志位置会写明）",
+                        "not done: cannot read, write or lock, or a fault of the tool itself (the log is named)"));
+        options(texts);
+        commands(texts);
+        return texts;
+    }
+
+    private static void options(Map<String, Text> texts) {
+        texts.put("help", Text.of("显示本帮助", "show this help"));
+        texts.put("version", Text.of("显示版本", "show the version"));
+        texts.put(
+                "workspace",
+                Text.of(
+                        "工作区文件夹（默认：$HUIZONG_WORKSPACE，再从当前文件夹向上找 huizong.yaml）",
+                        "the workspace folder (default: $$HUIZONG_WORKSPACE, then the current folder and its parents)"
+                                .replace("$$", "$")));
+        texts.put("lang", Text.of("语言：zh 或 en（默认 zh）", "language: zh or en (default zh)"));
+        texts.put("color", Text.of("颜色：auto、always、never", "colour: auto, always or never"));
+        texts.put("verbose", Text.of("多说一些：每个文件一行", "say more: a line for each file"));
+        texts.put("quiet", Text.of("只输出结果", "nothing but the result"));
+        texts.put(
+                "month",
+                Text.of(
+                        "月份：YYYY-MM、current（本月）或 previous（上月）；默认收件箱中最新的月份",
+                        "the month: YYYY-MM, current or previous; default the newest month of the inbox"));
+        texts.put(
+                "as-of", Text.of("以哪一天为今天：YYYY-MM-DD（默认今天）", "the day to take for today: YYYY-MM-DD (default today)"));
+        texts.put(
+                "format", Text.of("结果的格式：${COMPLETION-CANDIDATES}", "format of the result: ${COMPLETION-CANDIDATES}"));
+        texts.put("output", Text.of("结果写入文件，而不是标准输出", "write the result to a file instead of stdout"));
+        texts.put(
+                "fail-on",
+                Text.of(
+                        "有这一级的问题就以 1 退出：error、warning、never（默认 error）",
+                        "exit 1 on findings of this level: error, warning or never (default error)"));
+        texts.put("show-ids", Text.of("显示完整的身份证号和电话", "show ID numbers and phones in full"));
+        texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
+        texts.put("rule", Text.of("规则的代码，如 id-check-digit", "the code of a rule, such as id-check-digit"));
+    }
+
+    private static void commands(Map<String, Text> texts) {
+        texts.put(
+                "huizong.validate.usage.description",
+                Text.of("检查文件或文件夹，不保存任何东西。", "Checks files or folders; stores nothing."));
+        texts.put(
+                "huizong.validate.usage.footer",
+                Text.of(
+                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --month 2020-04 --format json 河坝镇/",
+                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --month 2020-04 --format json 河坝镇/"));
+        texts.put(
+                "huizong.consolidate.usage.description",
+                Text.of("收下本月收件箱，汇总，写出本月报表。", "Takes in the month's inbox, consolidates, writes the month's reports."));
+        texts.put(
+                "huizong.consolidate.usage.footer",
+                Text.of(
+                        "%n例：huizong consolidate --month 2020-04%n    huizong consolidate --month previous --format json",
+                        "%nExamples: huizong consolidate --month 2020-04%n          huizong consolidate --month previous --format json"));
+        texts.put(
+                "huizong.status.usage.description",
+                Text.of("谁报了、谁没报、是否按时、谁是零报告。", "Who has sent, who has not, on time or late, nil returns."));
+        texts.put(
+                "huizong.status.usage.footer",
+                Text.of("%n例：huizong status --month current", "%nExample: huizong status --month current"));
+        texts.put("huizong.rules.usage.description", Text.of("规则手册：全部规则，或其中一条。", "The rule book: all rules, or one."));
+        texts.put(
+                "huizong.rules.usage.footer",
+                Text.of("%n例：huizong rules id-check-digit", "%nExample: huizong rules id-check-digit"));
+    }
+}

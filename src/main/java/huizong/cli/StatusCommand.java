@@ -1,0 +1,47 @@
+package huizong.cli;
+
+import huizong.consolidate.MonthResult;
+import huizong.job.JobFault;
+import huizong.job.Status;
+import huizong.office.Office;
+import huizong.report.SummaryJson;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code huizong status} */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+
+    private final SharedOptions shared;
+    private final Terminal terminal;
+
+    @Mixin
+    MonthOptions months = new MonthOptions();
+
+    @Mixin
+    ResultOptions results = new ResultOptions();
+
+    StatusCommand(SharedOptions shared, Terminal terminal) {
+        this.shared = shared;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws JobFault {
+        Office office = Offices.require(shared, terminal);
+        LocalDate day = months.day();
+        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
+            MonthResult month = Status.run(office, Offices.month(office, months, day), day, progress);
+            Output.put(terminal, results.output, out -> {
+                if (results.format == ResultOptions.Format.JSON) {
+                    SummaryJson.write(month, out);
+                } else {
+                    new MonthText(Output.printer(out), shared.language).printStatus(month);
+                }
+            });
+            return results.exitCode(month.findings()::of);
+        }
+    }
+}

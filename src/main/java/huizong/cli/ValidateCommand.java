@@ -1,0 +1,65 @@
+package huizong.cli;
+
+import huizong.consolidate.Validation;
+import huizong.job.JobFault;
+import huizong.job.Validate;
+import huizong.lang.Language;
+import huizong.lang.Text;
+import huizong.office.Office;
+import huizong.report.ValidationJson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code huizong validate PATH...} */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+    private final SharedOptions shared;
+    private final Terminal terminal;
+
+    @Mixin
+    MonthOptions months = new MonthOptions();
+
+    @Mixin
+    ResultOptions results = new ResultOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    List<Path> paths = new ArrayList<>();
+
+    ValidateCommand(SharedOptions shared, Terminal terminal) {
+        this.shared = shared;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws JobFault {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageFault(Text.of("没有这个文件或文件夹：" + path, "there is no such file or folder: " + path));
+            }
+        }
+        Office office = Offices.find(shared, terminal);
+        LocalDate day = months.day();
+        Language language = shared.language;
+        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
+            Validation validation =
+                    Validate.run(office, paths, months.month(day).orElse(null), day, progress);
+            Output.put(terminal, results.output, out -> {
+                if (results.format == ResultOptions.Format.JSON) {
+                    ValidationJson.write(validation, language, results.showIds, out);
+                } else {
+                    new ValidationText(Output.printer(out), language, results.showIds, shared.colored(terminal))
+                            .print(validation);
+                }
+            });
+            return results.exitCode(validation.counts()::of);
+        }
+    }
+}
