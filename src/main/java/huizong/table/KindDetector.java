@@ -75,8 +75,14 @@ final class KindDetector {
                 || starts(head, 'R', 'I', 'F', 'F') && head.length > 12 && head[8] == 'W' && head[9] == 'E';
     }
 
-    /** Text has hardly any control characters; UTF-16 has one NUL beside every ASCII character. */
+    /**
+     * Text has hardly any control characters. UTF-16 says so by its mark, or by a NUL beside every ASCII character; half of
+     * a Chinese character may look like a control there.
+     */
     private static boolean isBinary(byte[] head) {
+        if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
+            return false;
+        }
         int nuls = 0;
         int controls = 0;
         for (byte b : head) {
@@ -86,9 +92,8 @@ final class KindDetector {
                 controls++;
             }
         }
-        boolean mayBeUtf16 =
-                nuls > 0 && (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || nuls * 10 > head.length);
-        return controls * 50 > head.length || nuls * 50 > head.length && !mayBeUtf16;
+        boolean isUtf16 = nuls * 10 > head.length;
+        return !isUtf16 && (controls * 50 > head.length || nuls * 50 > head.length);
     }
 
     private static FileKind packageKind(Path file) throws IOException {
