@@ -19,8 +19,11 @@ public record Contact(String number, List<String> others) {
     }
 
     private static final int MOBILE_LENGTH = 11;
-    private static final Pattern SEVERAL = Pattern.compile("[、,，;；/\\n]|(?<=\\d)\\s+(?=1[3-9]\\d{9})");
-    private static final Pattern NUMBER = Pattern.compile("\\d+\\.0|\\d(\\.\\d+)?E\\+?1[01]");
+    private static final Pattern SEVERAL = Pattern.compile("[、,，;；/\\n]|(?<=\\d{7})\\s+(?=1[3-9]\\d{9})");
+
+    /** A number a program wrote; 1.38E+10 and 1.38123E+10, as spreadsheets show them, have lost their last digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.0|\\d\\.\\d{6,}E\\+?1[01]");
+
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
     private static final int LONGEST = 100;
 

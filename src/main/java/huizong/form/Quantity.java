@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Quantity(BigDecimal value, String unit) {
 
     private static final Pattern PARTS = Pattern.compile(
-            "(?<number>\\d{1,9}(?:\\.\\d{1,4})?|[零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|半)(?<half>半)?(?<unit>\\p{IsHan}{1,4}|[A-Za-z]{1,3})?"
+            "(?<number>\\d{1,9}(?:\\.\\d{1,4})?|[零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|半)(?<half>半)?(?<unit>\\p{IsHan}{1,4}?|[A-Za-z]{1,3})?"
                     + "(?<half2>半)?(?:[（(].{0,20}[）)])?");
 
     private static final Map<String, String> SAME =

@@ -83,16 +83,18 @@ final class KindDetector {
         if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
             return false;
         }
-        int nuls = 0;
+        int[] nulsAt = new int[2];
         int controls = 0;
-        for (byte b : head) {
+        for (int i = 0; i < head.length; i++) {
+            byte b = head[i];
             if (b == 0) {
-                nuls++;
+                nulsAt[i % 2]++;
             } else if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C && b != 0x1F) {
                 controls++;
             }
         }
-        boolean isUtf16 = nuls * 10 > head.length;
+        int nuls = nulsAt[0] + nulsAt[1];
+        boolean isUtf16 = nuls * 10 > head.length && Math.min(nulsAt[0], nulsAt[1]) == 0;
         return !isUtf16 && (controls * 50 > head.length || nuls * 50 > head.length);
     }
 

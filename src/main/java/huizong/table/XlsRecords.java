@@ -42,10 +42,11 @@ final class XlsRecords {
     /** How many beginnings are open: charts within a sheet have beginnings of their own. */
     private int depth;
 
+    /** How many sheets have begun; charts and macro sheets, announced like them, among them. */
     private int next;
+
     private @Nullable XlsSheet sheet;
     private @Nullable FormulaRecord waitingForText;
-    private long rows;
 
     XlsRecords(RowBudget budget) {
         this.budget = budget;
@@ -53,16 +54,10 @@ final class XlsRecords {
 
     /** In the order of the tabs. */
     List<Sheet> sheets() throws Faults.Broken {
-        long tables = announced.stream().filter(bound -> !isNoTable(bound)).count();
-        if (sheets.size() < tables) {
-            throw new Faults.Broken("the workbook lists " + tables + " sheets and holds " + sheets.size());
+        if (next < announced.size()) {
+            throw new Faults.Broken("the workbook lists " + announced.size() + " sheets and holds " + next);
         }
         return List.copyOf(sheets);
-    }
-
-    /** Charts and macro sheets are announced like sheets; POI does not tell them apart, their beginning does. */
-    private static boolean isNoTable(BoundSheetRecord bound) {
-        return bound.isHidden() && bound.isVeryHidden();
     }
 
     void take(Record record) throws IOException {
@@ -72,7 +67,10 @@ final class XlsRecords {
         }
         if (record instanceof EOFRecord) {
             depth--;
-            sheet = depth == 0 ? null : sheet;
+            if (depth == 0 && sheet != null) {
+                sheet = null;
+                budget.check(sheets.stream().mapToLong(XlsSheet::rowCount).sum());
+            }
             return;
         }
         XlsSheet current = sheet;
@@ -82,16 +80,14 @@ final class XlsRecords {
         }
         if (depth == 1) {
             takeOfSheet(record, current);
-            rows = sheets.stream().mapToLong(XlsSheet::rowCount).sum();
         }
     }
 
-    private void begin(BOFRecord begin) throws Faults.OverLimit {
+    private void begin(BOFRecord begin) {
         depth++;
         if (depth > 1 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
             return;
         }
-        budget.check(rows);
         int index = next++;
         if (begin.getType() == BOFRecord.TYPE_WORKSHEET && index < announced.size()) {
             BoundSheetRecord bound = announced.get(index);

@@ -24,7 +24,8 @@ class MainTest {
 
     private static final String ROSTER =
             "姓名,身份证,联系方式,受益金额\n张三,430921195203140008,13900000001,120\n李四,432322194809270000,13900000002,80.5\n";
-    private static final String PURCHASES = "序号,产品名称,卖方,买方,数量,金额,交易时间,备注\n1,大米,张三,总工会,50斤,150,4.20,\n2,鸡蛋,李四,总工会,5公斤,100.5,2020-04-21,\n";
+    private static final String PURCHASES =
+            "序号,产品名称,卖方,买方,数量,金额,交易时间,备注\n1,大米,张三,总工会,50斤,150,4.20,\n2,鸡蛋,李四,总工会,5公斤,100.5,2020-04-21,\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -36,8 +37,7 @@ class MainTest {
 
     private Ran consolidate(String... more) {
         String[] args = new String[7 + more.length];
-        String[] usual = {
-            "--workspace", folder.toString(), "consolidate", "--month", "2020-04", "--as-of", "2020-04-29"
+        String[] usual = {"--workspace", folder.toString(), "consolidate", "--month", "2020-04", "--as-of", "2020-04-29"
         };
         System.arraycopy(usual, 0, args, 0, usual.length);
         System.arraycopy(more, 0, args, usual.length, more.length);
@@ -92,7 +92,8 @@ class MainTest {
         Thread.sleep(2_100); // the clock of a zip counts in two seconds
         consolidate();
         assertThat(Files.readAllBytes(workbook)).isEqualTo(first);
-        assertThat(Files.readAllBytes(folder.resolve("reports/2020-04/summary.json"))).isEqualTo(summary);
+        assertThat(Files.readAllBytes(folder.resolve("reports/2020-04/summary.json")))
+                .isEqualTo(summary);
     }
 
     @Test
@@ -112,7 +113,8 @@ class MainTest {
             }
             Sheet roster = workbook.getSheet("带贫人员名册");
             assertThat(roster.getRow(3).getCell(2).getStringCellValue()).isEqualTo("430921195203140008");
-            assertThat(sum(roster, 4)).isEqualTo(summary().at("/ledger/roster/counted/amount").asDouble());
+            assertThat(sum(roster, 4))
+                    .isEqualTo(summary().at("/ledger/roster/counted/amount").asDouble());
             assertThat(sum(workbook.getSheet("消费扶贫台账"), 5))
                     .isEqualTo(summary().at("/ledger/purchases/counted/amount").asDouble());
         }
@@ -150,22 +152,31 @@ class MainTest {
         StringBuilder town = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
         StringBuilder union = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
         for (int i = 1; i <= 6; i++) {
-            town.append("大米,张三,区电视台,").append(i).append("斤,").append(i * 10).append(",2020-04-1").append(i).append('\n');
+            town.append("大米,张三,区电视台,")
+                    .append(i)
+                    .append("斤,")
+                    .append(i * 10)
+                    .append(",2020-04-1")
+                    .append(i)
+                    .append('\n');
         }
         town.append("鸡蛋,李四,区总工会,10斤,100,2020年4月20日\n");
         union.append("鸡蛋,李四,总工会,5公斤,100.00,4.20\n");
         Ran.workspace(folder, Map.of("河坝镇/附件2.csv", town.toString(), "区总工会/附件2.csv", union.toString()));
         consolidate();
         assertThat(summary().at("/ledger/purchases/merged/rows").asInt()).isEqualTo(1);
-        assertThat(summary().at("/submitters/0/purchases/merged/amount").asText()).isEqualTo("100.00");
-        assertThat(summary().at("/submitters/1/purchases/counted/amount").asText()).isEqualTo("100.00");
+        assertThat(summary().at("/submitters/0/purchases/merged/amount").asText())
+                .isEqualTo("100.00");
+        assertThat(summary().at("/submitters/1/purchases/counted/amount").asText())
+                .isEqualTo("100.00");
     }
 
     @Test
     void aMissingSubmitterIsAnErrorOnlyAfterTheDeadline() throws IOException {
         town(ROSTER, PURCHASES);
         assertThat(consolidate().out()).contains("待报");
-        Ran late = Ran.huizong("--workspace", folder.toString(), "status", "--month", "2020-04", "--as-of", "2020-04-30");
+        Ran late =
+                Ran.huizong("--workspace", folder.toString(), "status", "--month", "2020-04", "--as-of", "2020-04-30");
         assertThat(late.code()).isEqualTo(1);
         assertThat(late.out()).contains("未报 1");
     }
@@ -224,7 +235,8 @@ class MainTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             assertThat(Ran.huizong("consolidate", "--help").out()).contains("用法：", "--month", "退出码", "收下本月收件箱");
-            assertThat(Ran.huizong("--lang", "en", "consolidate", "--help").out()).contains("Usage:", "Exit codes");
+            assertThat(Ran.huizong("--lang", "en", "consolidate", "--help").out())
+                    .contains("Usage:", "Exit codes");
         } finally {
             Locale.setDefault(before);
         }
@@ -245,7 +257,8 @@ class MainTest {
         town(ROSTER.replace("430921195203140008", "430921195203140007"), PURCHASES);
         Ran ran = consolidate("--lang", "en");
         assertThat(ran.out()).contains("sent in", "partly accepted", "errors 1");
-        Ran checked = Ran.huizong("--lang", "en", "validate", folder.resolve("inbox").toString());
+        Ran checked =
+                Ran.huizong("--lang", "en", "validate", folder.resolve("inbox").toString());
         assertThat(checked.out()).contains("[error] id-check-digit", "verdict: partly accepted");
     }
 

@@ -1,0 +1,68 @@
+package huizong.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdSuggestionTest {
+
+    @Test
+    void aWrongDigitIsShownWithItsPlaceAndChange() {
+        assertThat(IdSuggestion.candidates("430921195208140008"))
+                .contains(new IdSuggestion("430921195203140008", 12, "8→3"));
+    }
+
+    @Test
+    void aSwapOfNeighboursIsShownWithItsPlaceAndChange() {
+        assertThat(IdSuggestion.candidates("430921195230140008"))
+                .contains(new IdSuggestion("430921195203140008", 11, "30→03"));
+    }
+
+    @Test
+    void aWrongCheckDigitIsSuggestedAtTheLastPlace() {
+        assertThat(IdSuggestion.candidates("430921195501030001"))
+                .contains(new IdSuggestion("43092119550103000X", 18, "1→X"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "43092119520314000", "4309211952031400081", "432322480927000"})
+    void onlyEighteenCharactersHaveCandidates(String wrong) {
+        assertThat(IdSuggestion.candidates(wrong)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABCDEFGHIJKLMNOPQR", "４３０９２１１９５２０３１４０００８", "一二三四五六七八九十一二三四五六七八"})
+    void strangeCharactersHaveNoCandidates(String wrong) {
+        assertThat(IdSuggestion.candidates(wrong)).isEmpty();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theTrueNumberIsAlwaysAmongTheCandidatesAndAllAreValid(long seed) {
+        Random random = new Random(seed);
+        String number = Numbers.valid(random);
+        for (String wrong : Numbers.oneSlipAway(number)) {
+            List<IdSuggestion> candidates = IdSuggestion.candidates(wrong);
+            assertThat(candidates)
+                    .as("%s for %s", wrong, number)
+                    .extracting(IdSuggestion::value)
+                    .contains(number)
+                    .doesNotHaveDuplicates()
+                    .allMatch(value -> IdNumber.parse(value).held().isPresent());
+            assertThat(candidates)
+                    .isSortedAccordingTo(
+                            Comparator.comparingInt(IdSuggestion::position).thenComparing(IdSuggestion::value));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package huizong.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTest {
+
+    private static long fen(String raw, MoneyUnit unit) {
+        return Money.parse(raw, unit)
+                .held()
+                .orElseThrow(() -> new AssertionError(raw + " was not read"))
+                .fen();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120|12000",
+                "0|0",
+                "0.00|0",
+                ".5|50",
+                "120.5|12050",
+                "1200.30|120030",
+                "430,851.10|43085110",
+                "1,234,567|123456700",
+                "1，200|120000",
+                "1’200|120000",
+                "1 200|120000",
+                "１２０．５|12050",
+                "￥120|12000",
+                "¥120.00|12000",
+                "RMB120|12000",
+                "人民币120元|12000",
+                "120元人民币|12000",
+                "120元|12000",
+                "120圆|12000",
+                "120块|12000",
+                "120元整|12000",
+                "1.2万元|1200000",
+                "3万|3000000",
+                "2千元|200000",
+                "12元5角|1250",
+                "12元5角6分|1256",
+                "12元6分|1206",
+                "-120|-12000",
+                "－120|-12000",
+                "(120)|-12000",
+                "（120.50）|-12050",
+                "￥-120|-12000",
+                "-￥120|-12000",
+                "负120元|-12000",
+            })
+    void anAmountIsReadInFen(String raw, long fen) {
+        assertThat(fen(raw, MoneyUnit.YUAN)).isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "玖仟陆佰陆拾伍圆壹角捌分,966518",
+        "壹佰捌拾壹元柒角,18170",
+        "贰拾壹元肆角整,2140",
+        "十一,1100",
+        "十一元,1100",
+        "一百六十八万,168000000",
+        "一百六十八万元,168000000",
+        "壹拾万元整,10000000",
+        "壹亿元,10000000000",
+        "贰亿元整,20000000000",
+        "壹仟零伍拾元,105000",
+        "叁佰元零伍分,30005",
+        "弍拾元,2000",
+        "參佰陸拾元,36000",
+        "人民币伍佰元整,50000",
+        "叁萬元整,3000000",
+    })
+    void anAmountInChineseWordsIsRead(String raw, long fen) {
+        assertThat(fen(raw, MoneyUnit.YUAN)).isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.005,101",
+        "1.004,100",
+        "1200.299999,120030",
+        "24.1998124,2420",
+        "-1.005,-101",
+        "0.001,0",
+    })
+    void moreThanTwoDecimalsAreRoundedHalfUp(String raw, long fen) {
+        assertThat(fen(raw, MoneyUnit.YUAN)).isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2,TEN_THOUSAND_YUAN,1200000",
+        "0.35,TEN_THOUSAND_YUAN,350000",
+        "1.5,THOUSAND_YUAN,150000",
+        "十二,TEN_THOUSAND_YUAN,12000000",
+        "-2,TEN_THOUSAND_YUAN,-2000000",
+        "120元,TEN_THOUSAND_YUAN,12000",
+        "1万元,THOUSAND_YUAN,1000000",
+    })
+    void theHeadingsUnitAppliesUnlessTheCellNamesItsOwn(String raw, MoneyUnit unit, long fen) {
+        assertThat(fen(raw, unit)).isEqualTo(fen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "约120",
+                "120左右",
+                "100-120",
+                "120/户",
+                "1.2.3",
+                "1,23",
+                "12,3456",
+                "120斤",
+                "abc",
+                "#REF!",
+                "=A1*B1",
+                "12.5元3角",
+                "12345678901234567890",
+                "4.30981199001011E+17",
+                "二〇二〇",
+                "--120",
+                "元",
+                "(",
+                "()"
+            })
+    void whatIsNotOneExactAmountIsUnreadable(String raw) {
+        assertThat(Money.parse(raw, MoneyUnit.YUAN)).isEqualTo(new Field.Unreadable<Money>(raw));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "　", "—", "/", "无", "－"})
+    void nothingIsBlankAndNotZero(String raw) {
+        assertThat(Money.parse(raw, MoneyUnit.YUAN)).isEqualTo(new Field.Blank<Money>(raw));
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyAmountComesBackFromItsOwnText(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            Money money = new Money(random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L));
+            assertThat(fen(money.yuan(), MoneyUnit.YUAN)).isEqualTo(money.fen());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyTextIsReadWithoutAFault(long seed) {
+        Random random = new Random(seed);
+        String letters = "0123456789.,，-(（）)￥元万角分整零壹贰拾佰仟亿 　'半/E+=";
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder raw = new StringBuilder();
+            for (int n = random.nextInt(14); n > 0; n--) {
+                raw.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertThat(Money.parse(raw.toString(), MoneyUnit.TEN_THOUSAND_YUAN).raw())
+                    .isEqualTo(raw.toString());
+        }
+    }
+
+    @Test
+    void fenAreShownInYuanWithTwoDecimals() {
+        assertThat(new Money(-123450).yuan()).isEqualTo("-1234.50");
+        assertThat(new Money(5).yuan()).isEqualTo("0.05");
+        assertThat(Money.yuan(100_000_000L)).isEqualTo("1000000.00");
+    }
+}
