@@ -218,7 +218,7 @@ class TablesTest {
                     .skip(random.nextInt(parts.size()))
                     .findFirst()
                     .orElseThrow();
-            byte[] xml = parts.get(part).getBytes(StandardCharsets.UTF_8);
+            byte[] xml = parts.getOrDefault(part, "").getBytes(StandardCharsets.UTF_8);
             parts.put(part, new String(changed(xml, random), StandardCharsets.UTF_8));
             Opened opened = Opened.of(Opened.zip(folder.resolve("a.xlsx"), parts));
             assertThat(opened).as("%s, seed %d, change %d", part, seed, i).isNotNull();

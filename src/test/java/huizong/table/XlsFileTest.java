@@ -54,7 +54,7 @@ class XlsFileTest {
                     cells.createCell(0).setCellValue("张三");
                     cells.createCell(1).setCellValue(120.5);
                     cells.createCell(2).setCellValue(true);
-                    cells.createCell(4).setCellErrorValue(FormulaError.REF.getCode());
+                    cells.createCell(4).setCellErrorValue(FormulaError.REF);
                     cells.createCell(5).setCellValue(100);
                 })
                 .row(3);
