@@ -15,7 +15,7 @@ final class FindingDetail {
     static String ofArguments(List<Text> arguments) {
         ArrayNode json = LineDetail.JSON.createArrayNode();
         for (Text argument : arguments) {
-            json.add(argument.zh()).add(argument.en());
+            json.add(LineKinds.clippedPart(argument.zh())).add(LineKinds.clippedPart(argument.en()));
         }
         return json.toString();
     }

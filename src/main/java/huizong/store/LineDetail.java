@@ -30,15 +30,15 @@ final class LineDetail {
                 .put("headerRow", head.headerRow())
                 .put("attachment", head.attachment().code())
                 .put("unit", head.unit().name())
-                .put("title", head.titles().text())
-                .put("submitter", head.titles().submitter())
+                .put("title", LineKinds.clippedPart(head.titles().text()))
+                .put("submitter", clipped(head.titles().submitter()))
                 .put("month", text(head.titles().month()))
                 .put("filledOn", text(head.titles().filled()))
                 .put("nil", head.titles().nil());
         ObjectNode columns = json.putObject("columns");
         head.columns().forEach((column, index) -> columns.put(column.name(), index));
         ObjectNode headings = json.putObject("headings");
-        head.headings().forEach((column, words) -> headings.put(column.name(), words));
+        head.headings().forEach((column, words) -> headings.put(column.name(), LineKinds.clippedPart(words)));
         return json.toString();
     }
 
@@ -79,6 +79,10 @@ final class LineDetail {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the store holds a detail that it did not write", e);
         }
+    }
+
+    private static @Nullable String clipped(@Nullable String text) {
+        return text == null ? null : LineKinds.clippedPart(text);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -10,6 +10,9 @@ final class LineKinds {
 
     private static final int LONGEST = 1_000_000;
 
+    /** The longest text among several in one column; a spreadsheet's cell holds no more. */
+    private static final int LONGEST_PART = 32_767;
+
     private LineKinds() {}
 
     static String kind(Line line) {
@@ -80,7 +83,7 @@ final class LineKinds {
         var json = LineDetail.JSON
                 .createObjectNode()
                 .put("kind", total.kind().name())
-                .put("raw", total.stated().raw())
+                .put("raw", clippedPart(total.stated().raw()))
                 .put("tolerance", total.tolerance())
                 .put("unreadable", total.stated().isUnreadable());
         total.stated().held().ifPresent(money -> json.put("fen", money.fen()));
@@ -116,6 +119,11 @@ final class LineKinds {
                 Line.Total.Kind.valueOf(json.get("kind").asText()),
                 stated,
                 json.get("tolerance").asLong());
+    }
+
+    /** A text that shares its column with others. */
+    static String clippedPart(String text) {
+        return text.length() <= LONGEST_PART ? text : text.substring(0, LONGEST_PART);
     }
 
     /** A text no longer than its column; only hostile files have one that is. */

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +27,16 @@ public final class Store implements AutoCloseable {
     /** No trace file: the database's trace and messages hold whole ID numbers (measured). */
     private static final String OPTIONS = ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
 
+    /** What this process has open: the database itself tells other processes apart, not other threads. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final Connection connection;
     private final Readings readings;
     private final Runs runs;
 
-    private Store(Connection connection) {
+    private Store(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
         this.readings = new StoredReadings(connection);
         this.runs = new StoredRuns(connection);
@@ -43,6 +50,18 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Workspace workspace, String url) {
         Path file = workspace.root().resolve(url.substring(H2.length())).normalize();
+        if (!OPEN.add(file)) {
+            throw StoreFault.of(new SQLException("open", "", StoreFault.IN_USE));
+        }
+        try {
+            return open(file);
+        } catch (RuntimeException e) {
+            OPEN.remove(file);
+            throw e;
+        }
+    }
+
+    private static Store open(Path file) {
         try {
             Files.createDirectories(file.getParent());
             Connection connection = DriverManager.getConnection(H2 + "file:" + file + OPTIONS, "sa", "");
@@ -51,7 +70,7 @@ public final class Store implements AutoCloseable {
                 Migrations.apply(connection);
                 sweep(connection);
                 keepPrivate(file);
-                return new Store(connection);
+                return new Store(file, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -121,6 +140,8 @@ public final class Store implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw StoreFault.of(e);
+        } finally {
+            OPEN.remove(file);
         }
     }
 }

@@ -13,7 +13,7 @@ public final class StoreFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** H2: the database is open in another process. */
-    private static final int IN_USE = 90020;
+    static final int IN_USE = 90020;
 
     private static final int FILE_CORRUPTED = 90030;
     private static final int NOT_A_DATABASE = 90048;

@@ -140,6 +140,7 @@ final class StoredRuns implements Runs {
     private static final class RunWriter implements Writer {
 
         private static final int BATCH = 1_000;
+        private static final int LONGEST_SHEET = 1_000;
 
         private final Connection connection;
         private final long run;
@@ -188,7 +189,7 @@ final class StoredRuns implements Runs {
                 findings.setString(4, made.rule().code());
                 findings.setString(5, made.level().code());
                 findings.setString(6, made.place().file());
-                findings.setString(7, made.place().sheet());
+                findings.setString(7, sheet(made.place()));
                 findings.setInt(8, made.place().row());
                 findings.setInt(9, made.place().column());
                 Column column = made.column();
@@ -205,6 +206,12 @@ final class StoredRuns implements Runs {
             } catch (SQLException e) {
                 throw StoreFault.of(e);
             }
+        }
+
+        /** A spreadsheet's sheet has 31 characters; only a text file may be named longer. */
+        private static @Nullable String sheet(Place place) {
+            String name = place.sheet();
+            return name == null || name.length() <= LONGEST_SHEET ? name : name.substring(0, LONGEST_SHEET);
         }
 
         @Override
