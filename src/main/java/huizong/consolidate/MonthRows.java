@@ -81,11 +81,10 @@ public final class MonthRows {
         Entry entry = judged.entry();
         long fen = entry.amount().held().map(Money::fen).orElse(0L);
         int row = columns.add(table, judged.row(), fen, flags(judged, files.get(files.size() - 1)));
-        String twin = values.twin(entry);
-        if (twin != null) {
+        long twinHash = values.twinHash(entry);
+        if (twinHash != 0) {
             columns.flag(row, RowColumns.COMPARABLE);
         }
-        long twinHash = twin == null ? 0 : Hash.of(twin);
         if (entry instanceof RosterEntry roster) {
             add(row, roster, twinHash, tables.get(table));
             return;

@@ -8,6 +8,9 @@ final class People {
 
     private final RowColumns rows;
     private final LongIndex index = new LongIndex();
+    /** Per row the number of its person, or -1: looked up once, asked for by every figure. */
+    private final int[] personOf;
+
     private final int[] firstRow;
     private final int[] rowCount;
     private final long[] fen;
@@ -16,18 +19,17 @@ final class People {
 
     People(RowColumns rows) {
         this.rows = rows;
+        personOf = new int[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
-            if (isPersons(row)) {
-                index.add(rows.person(row));
-            }
+            personOf[row] = isPersons(row) ? index.add(rows.person(row)) : -1;
         }
         firstRow = new int[index.size()];
         rowCount = new int[index.size()];
         fen = new long[index.size()];
         sharesAmount = new boolean[index.size()];
         for (int row = 0; row < rows.size(); row++) {
-            if (isPersons(row)) {
-                count(row, index.find(rows.person(row)));
+            if (personOf[row] >= 0) {
+                count(row, personOf[row]);
             } else if (isPending(row)) {
                 pending++;
             }
@@ -52,7 +54,7 @@ final class People {
 
     /** The number of a counted row's person, from 0 in the order of first appearance; -1 when the identity is pending. */
     int person(int row) {
-        return isPersons(row) ? index.find(rows.person(row)) : -1;
+        return personOf[row];
     }
 
     int firstRow(int person) {

@@ -42,6 +42,31 @@ final class RowValues {
         return entry instanceof RosterEntry roster ? twin(roster) : twin((PurchaseEntry) entry);
     }
 
+    /**
+     * A hash of the values that make a twin, the same whenever they are; without making their text for a roster row, of
+     * which there may be a million.
+     *
+     * @return 0 when one of them is not known
+     */
+    long twinHash(Entry entry) {
+        if (entry instanceof RosterEntry roster) {
+            return roster.id() instanceof Field.Present<huizong.form.IdNumber> id
+                            && roster.name() instanceof Field.Present<PersonName> name
+                            && roster.amount() instanceof Field.Present<Money> amount
+                    ? known(Hash.of(
+                            Hash.of(id.value().key(), Hash.of(name.value().key())),
+                            amount.value().fen()))
+                    : 0;
+        }
+        String values = twin((PurchaseEntry) entry);
+        return values == null ? 0 : known(Hash.of(values));
+    }
+
+    /** 0 says that there is nothing to compare. */
+    private static long known(long hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
     private static @Nullable String twin(RosterEntry entry) {
         if (entry.id() instanceof Field.Present<huizong.form.IdNumber> id
                 && entry.name() instanceof Field.Present<PersonName> name
