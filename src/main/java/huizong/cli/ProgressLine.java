@@ -21,24 +21,28 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final PrintStream err;
     private final Language language;
+    /** A person watches and wants to see it. */
+    private final boolean watched;
+    /** A line for each file, for whoever looks for the one that takes long. */
+    private final boolean verbose;
+
     private final long start = System.nanoTime();
     private int total;
     private int done;
     private @Nullable ProgressBar bar;
 
-    private ProgressLine(PrintStream err, Language language) {
+    private ProgressLine(PrintStream err, Language language, boolean watched, boolean verbose) {
         this.err = err;
         this.language = language;
+        this.watched = watched;
+        this.verbose = verbose;
     }
 
-    /** Silent unless a person watches. */
+    /** Silent unless a person watches, or {@code --verbose} was asked for. */
     static ProgressLine on(Terminal terminal, SharedOptions options) {
-        return new ProgressLine(
-                terminal.isInteractive() && !options.quiet
-                        ? terminal.err()
-                        : new PrintStream(
-                                PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8),
-                options.language);
+        boolean verbose = options.verbose && !options.quiet;
+        boolean watched = terminal.isInteractive() && !options.quiet && !verbose;
+        return new ProgressLine(terminal.err(), options.language, watched, verbose);
     }
 
     @Override
@@ -50,6 +54,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void file(String shown) {
         done++;
+        if (verbose) {
+            err.println(done + "/" + total + " " + shown);
+        }
         show(shown.substring(shown.lastIndexOf('/') + 1));
     }
 
@@ -64,7 +71,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private void show(String message) {
-        if (bar == null && System.nanoTime() - start > PATIENCE) {
+        if (watched && bar == null && System.nanoTime() - start > PATIENCE) {
             bar = new ProgressBarBuilder()
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)

@@ -19,6 +19,9 @@ final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final int MOST_TEXT = 32_767;
 
+    /** Two lines: long headings wrap. */
+    private static final int HEADING_POINTS = 32;
+
     private final SXSSFWorkbook workbook;
     private final Styles styles;
     private final SheetLayout layout;
@@ -52,6 +55,7 @@ final class SheetWriter {
         cell(begun.createRow(1), 0, note, styles.note);
         begun.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
         SXSSFRow headings = begun.createRow(2);
+        headings.setHeightInPoints(HEADING_POINTS);
         for (int i = 0; i <= last; i++) {
             cell(headings, i, layout.columns().get(i).heading(), styles.heading);
         }

@@ -13,24 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 汇总表: per submitter 上报 = 计入 + 重复剔除 + 待更正 + 已替换, for both attachments, which are never added up. */
+/**
+ * 汇总表: per submitter 上报 = 计入 + 重复剔除 + 待更正 + 已替换, a line for each attachment (消费扶贫 is attachment 2, 带贫受益
+ * attachment 1), which are never added to each other.
+ */
 final class SummarySheet implements ReportSheet {
+
+    private static final int OWN_COLUMNS = 5;
 
     @Override
     public SheetLayout layout() {
-        List<SheetLayout.Column> columns = new ArrayList<>(
-                List.of(column("类别", 12), column("提交单位", 20), column("报送情况", 14), column("收到日期", 12), column("按时", 8)));
-        ledger(columns, "消费扶贫（附件2）", "笔");
-        ledger(columns, "带贫受益（附件1）", "行");
+        List<SheetLayout.Column> columns = new ArrayList<>(List.of(
+                column("类别", 20),
+                column("提交单位", 20),
+                column("报送情况", 15),
+                column("收到日期", 11),
+                column("按时", 6),
+                column("项目", 11)));
+        for (String part : List.of("上报", "计入", "重复剔除", "待更正", "已替换", "其中疑似重复")) {
+            columns.add(column(part + "笔数", 8));
+            columns.add(column(part + "金额", 14));
+        }
         columns.add(column("带贫人数（去重）", 10));
         return new SheetLayout("汇总表", "消费扶贫汇总表", columns);
-    }
-
-    private static void ledger(List<SheetLayout.Column> columns, String attachment, String unit) {
-        for (String part : List.of("上报", "计入", "重复剔除", "待更正", "已替换", "其中疑似重复")) {
-            columns.add(column(attachment + part + unit + "数", 10));
-            columns.add(column(attachment + part + "金额", 14));
-        }
     }
 
     @Override
@@ -45,15 +50,27 @@ final class SummarySheet implements ReportSheet {
                                     ? ""
                                     : submitter.received().toString())
                     .text(onTime(submitter.onTime()));
-            ledger(sheet, submitter.ledger(Attachment.PURCHASES));
-            ledger(sheet, submitter.ledger(Attachment.ROSTER));
+            ledger(sheet.text("消费扶贫"), submitter.ledger(Attachment.PURCHASES));
+            blank(sheet.text("").row());
+            ledger(sheet.text("带贫受益"), submitter.ledger(Attachment.ROSTER));
             sheet.number(submitter.people());
         }
-        sheet.boldRow().text("合计").text("").text("").text("").text("");
-        ledger(sheet, result.ledger(Attachment.PURCHASES));
-        ledger(sheet, result.ledger(Attachment.ROSTER));
+        blank(sheet.boldRow().text("合计"), OWN_COLUMNS - 1);
+        ledger(sheet.text("消费扶贫"), result.ledger(Attachment.PURCHASES));
+        blank(sheet.text("").boldRow().text("合计"), OWN_COLUMNS - 1);
+        ledger(sheet.text("带贫受益"), result.ledger(Attachment.ROSTER));
         sheet.number(result.beneficiaries());
         figures(sheet, result);
+    }
+
+    private static void blank(SheetWriter sheet) {
+        blank(sheet, OWN_COLUMNS);
+    }
+
+    private static void blank(SheetWriter sheet, int columns) {
+        for (int i = 0; i < columns; i++) {
+            sheet.text("");
+        }
     }
 
     /** The whole's own figures: distinct people never add up over submitters or months. */

@@ -253,6 +253,16 @@ class MainTest {
     }
 
     @Test
+    void verboseNamesEachFileBesideTheResult() throws IOException {
+        town(ROSTER, PURCHASES);
+        Ran ran = consolidate("--verbose");
+        assertThat(ran.err())
+                .contains("1/2 inbox/2020-04/河坝镇/2020-04-28/附件1.csv")
+                .hasLineCount(2);
+        assertThat(ran.out()).isEqualTo(consolidate("--quiet", "--verbose").out());
+    }
+
+    @Test
     void englishIsCompleteToo() throws IOException {
         town(ROSTER.replace("430921195203140008", "430921195203140007"), PURCHASES);
         Ran ran = consolidate("--lang", "en");
