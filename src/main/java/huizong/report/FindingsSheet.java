@@ -1,6 +1,7 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
@@ -19,16 +20,16 @@ final class FindingsSheet implements ReportSheet {
                 "问题清单",
                 "问题清单",
                 List.of(
-                        column("提交单位", 20),
-                        column("文件", 40),
-                        column("工作表", 14),
+                        wrapped("提交单位", 14),
+                        wrapped("文件", 26),
+                        wrapped("工作表", 11),
                         column("位置", 10),
-                        column("级别", 8),
-                        column("规则", 26),
-                        column("内容", 24),
-                        column("问题说明", 60),
-                        column("应如何处理", 50),
-                        column("涉及金额", 14)));
+                        column("级别", 6),
+                        wrapped("规则", 18),
+                        wrapped("内容", 20),
+                        wrapped("问题说明", 38),
+                        wrapped("应如何处理", 32),
+                        column("涉及金额", 13)));
     }
 
     @Override

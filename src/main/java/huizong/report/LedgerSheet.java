@@ -1,6 +1,8 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.tally;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.FileResult;
 import huizong.consolidate.Ledger;
@@ -10,6 +12,7 @@ import huizong.consolidate.SubmitterResult;
 import huizong.consolidate.Tally;
 import huizong.form.Attachment;
 import huizong.lang.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 数据核对: the ledger per file, per submitter and of the month, and whether each closes. */
@@ -17,24 +20,13 @@ final class LedgerSheet implements ReportSheet {
 
     @Override
     public SheetLayout layout() {
-        return new SheetLayout(
-                "数据核对",
-                "数据核对",
-                List.of(
-                        column("范围", 50),
-                        column("附件", 26),
-                        column("读入行数", 10),
-                        column("读入金额", 14),
-                        column("计入行数", 10),
-                        column("计入金额", 14),
-                        column("重复剔除行数", 10),
-                        column("重复剔除金额", 14),
-                        column("待更正行数", 10),
-                        column("待更正金额", 14),
-                        column("已替换行数", 10),
-                        column("已替换金额", 14),
-                        column("金额未读出行数", 10),
-                        column("核对", 8)));
+        List<SheetLayout.Column> columns = new ArrayList<>(List.of(wrapped("范围", 34), column("附件", 24)));
+        for (String part : List.of("读入", "计入", "重复剔除", "待更正", "已替换")) {
+            columns.addAll(tally(part, "行数"));
+        }
+        columns.add(column("金额未读出行数", 10));
+        columns.add(column("核对", 6));
+        return new SheetLayout("数据核对", "数据核对表", columns);
     }
 
     @Override

@@ -3,18 +3,13 @@ package huizong.report;
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The internal workbook of a month (DESIGN 10): written as a stream, the same bytes for the same month. */
 public final class MonthWorkbook {
@@ -29,8 +24,8 @@ public final class MonthWorkbook {
             new FindingsSheet(),
             new LedgerSheet());
 
-    /** Rows that a sheet holds in memory before they go to its temporary file. */
-    private static final int WINDOW = 64;
+    /** That a sheet of a workbook can hold. */
+    private static final int MOST_ROWS = 1_048_576;
 
     private MonthWorkbook() {}
 
@@ -41,21 +36,21 @@ public final class MonthWorkbook {
      * @param temporary folder for what does not fit in memory
      */
     public static void write(Path file, Path temporary, MonthResult result, MonthDetails details) throws IOException {
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(temporary.toFile()));
-        Path raw = Files.createTempFile(temporary, "report", ".xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, WINDOW, false, false)) {
-            workbook.setZip64Mode(Zip64Mode.AsNeeded);
-            describe(workbook.getXSSFWorkbook().getProperties(), result);
-            Styles styles = new Styles(workbook);
+        write(file, temporary, result, details, MOST_ROWS);
+    }
+
+    static void write(Path file, Path temporary, MonthResult result, MonthDetails details, int mostRows)
+            throws IOException {
+        try (Book book = new Book(temporary, mostRows)) {
+            describe(book.workbook().getProperties(), result);
             for (ReportSheet sheet : SHEETS) {
-                sheet.write(new SheetWriter(workbook, styles, sheet.layout(), result), result, details);
+                SheetWriter writer = new SheetWriter(book, sheet.layout(), result);
+                sheet.write(writer, result, details);
+                writer.finish();
             }
-            try (OutputStream out = Files.newOutputStream(raw)) {
-                workbook.write(out);
-            }
-            FixedZip.copy(raw, file);
-        } finally {
-            Files.deleteIfExists(raw);
+            book.writeTo(file);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

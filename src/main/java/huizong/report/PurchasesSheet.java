@@ -1,6 +1,7 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
@@ -19,16 +20,16 @@ final class PurchasesSheet implements ReportSheet {
                 "消费扶贫台账",
                 List.of(
                         column("序号", 8),
-                        column("产品名称", 16),
-                        column("卖方", 18),
-                        column("买方", 18),
-                        column("数量", 14),
-                        column("金额", 14),
-                        column("交易时间", 14),
-                        column("备注", 18),
-                        column("疑似重复", 10),
-                        column("提交单位", 20),
-                        column("来源", 50)));
+                        wrapped("产品名称", 14),
+                        wrapped("卖方", 16),
+                        wrapped("买方", 16),
+                        wrapped("数量", 10),
+                        column("金额", 13),
+                        wrapped("交易时间", 13),
+                        wrapped("备注", 14),
+                        column("疑似重复", 9),
+                        wrapped("提交单位", 16),
+                        wrapped("来源", 34)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
@@ -20,16 +21,16 @@ final class RosterSheet implements ReportSheet {
                 "带贫人员名册",
                 "带贫人员名册",
                 List.of(
-                        column("人员序号", 10),
-                        column("姓名", 12),
-                        column("身份证", 22),
-                        column("联系方式", 16),
-                        column("受益金额", 14),
-                        column("本人行数", 10),
-                        column("本人合计", 14),
-                        column("提交单位", 20),
-                        column("来源", 50),
-                        column("备注", 20)));
+                        column("人员序号", 9),
+                        wrapped("姓名", 12),
+                        wrapped("身份证", 21),
+                        wrapped("联系方式", 14),
+                        column("受益金额", 12),
+                        column("本人行数", 9),
+                        column("本人合计", 13),
+                        wrapped("提交单位", 16),
+                        wrapped("来源", 34),
+                        wrapped("备注", 16)));
     }
 
     @Override

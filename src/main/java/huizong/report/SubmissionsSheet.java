@@ -1,6 +1,7 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.FileResult;
 import huizong.consolidate.MonthDetails;
@@ -13,8 +14,6 @@ import java.util.List;
 /** 报送情况: who sent what and when, each file with its role and fingerprint. */
 final class SubmissionsSheet implements ReportSheet {
 
-    private static final int FINGERPRINT = 12;
-
     @Override
     public SheetLayout layout() {
         return new SheetLayout(
@@ -22,14 +21,14 @@ final class SubmissionsSheet implements ReportSheet {
                 "报送情况",
                 List.of(
                         column("类别", 12),
-                        column("提交单位", 22),
+                        wrapped("提交单位", 20),
                         column("报送情况", 16),
                         column("收到日期", 12),
-                        column("按时", 8),
-                        column("错误", 8),
-                        column("警告", 8),
-                        column("提示", 8),
-                        column("文件", 50),
+                        column("按时", 6),
+                        column("错误", 6),
+                        column("警告", 6),
+                        column("提示", 6),
+                        wrapped("文件", 44),
                         column("文件作用", 12),
                         column("文件指纹", 16)));
     }
@@ -45,7 +44,7 @@ final class SubmissionsSheet implements ReportSheet {
                 begin(sheet, submitter)
                         .text(file.path())
                         .text(file.role().label().in(Language.ZH))
-                        .text(sha256.isEmpty() ? "" : sha256.substring(0, FINGERPRINT));
+                        .text(Words.brief(sha256));
             }
         }
     }

@@ -1,6 +1,8 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.tally;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.Ledger;
 import huizong.consolidate.MonthDetails;
@@ -11,6 +13,7 @@ import huizong.form.Attachment;
 import huizong.lang.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class SummarySheet implements ReportSheet {
 
     private static final int OWN_COLUMNS = 5;
+    private static final String UNKNOWN = "—";
 
     @Override
     public SheetLayout layout() {
         List<SheetLayout.Column> columns = new ArrayList<>(List.of(
-                column("类别", 20),
-                column("提交单位", 20),
+                column("类别", 11),
+                wrapped("提交单位", 20),
                 column("报送情况", 15),
                 column("收到日期", 11),
                 column("按时", 6),
-                column("项目", 11)));
+                column("项目", 9)));
         for (String part : List.of("上报", "计入", "重复剔除", "待更正", "已替换", "其中疑似重复")) {
-            columns.add(column(part + "笔数", 8));
-            columns.add(column(part + "金额", 14));
+            columns.addAll(tally(part, "笔数"));
         }
         columns.add(column("带贫人数（去重）", 10));
         return new SheetLayout("汇总表", "消费扶贫汇总表", columns);
@@ -77,31 +80,47 @@ final class SummarySheet implements ReportSheet {
     private static void figures(SheetWriter sheet, MonthResult result) {
         sheet.row();
         Integer households = result.households();
-        sheet.row().text("带贫人数（去重）").number(result.beneficiaries());
-        sheet.row().text("身份待核（行）").number(result.identityPending());
-        sheet.row().text("户数").text(households == null ? "—" : households.toString());
-        MonthResult.Previous previous = result.previous();
-        sheet.row().text("上月消费扶贫金额");
-        if (previous == null) {
-            sheet.text("—");
+        figure(sheet, "带贫人数（去重）").number(result.beneficiaries());
+        figure(sheet, "身份待核（行）").number(result.identityPending());
+        if (households == null) {
+            figure(sheet, "户数").text(UNKNOWN);
         } else {
-            sheet.money(previous.purchases().fen());
+            figure(sheet, "户数").number(households);
         }
-        sheet.row().text("环比").text(change(result, previous));
-        sheet.row().text("本年累计消费扶贫").money(result.yearToDate().purchases().fen());
-        sheet.row().text("本年累计带贫受益").money(result.yearToDate().roster().fen());
-        sheet.row().text("本年累计人数").number(result.yearToDate().beneficiaries());
+        MonthResult.Previous before = result.previous();
+        MonthResult.YearToDate year = result.yearToDate();
+        Tally purchases = result.ledger(Attachment.PURCHASES).counted();
+        Tally roster = result.ledger(Attachment.ROSTER).counted();
+        money(sheet, "消费扶贫", purchases, before == null ? null : before.purchases(), year.purchases());
+        money(sheet, "带贫受益", roster, before == null ? null : before.roster(), year.roster());
+        if (before == null) {
+            figure(sheet, "上月人数").text(UNKNOWN);
+            figure(sheet, "人数环比").text(UNKNOWN);
+        } else {
+            figure(sheet, "上月人数").number(before.beneficiaries());
+            figure(sheet, "人数环比").text(change(result.beneficiaries(), before.beneficiaries()));
+        }
+        figure(sheet, "本年累计人数").number(year.beneficiaries());
     }
 
-    private static String change(MonthResult result, MonthResult.@Nullable Previous previous) {
-        if (previous == null || previous.purchases().fen() == 0) {
-            return "—";
+    private static void money(SheetWriter sheet, String what, Tally now, @Nullable Tally before, Tally year) {
+        if (before == null) {
+            figure(sheet, "上月" + what).text(UNKNOWN);
+            figure(sheet, what + "环比").text(UNKNOWN);
+        } else {
+            figure(sheet, "上月" + what).money(before.fen());
+            figure(sheet, what + "环比").text(change(now.fen(), before.fen()));
         }
-        long now = result.ledger(Attachment.PURCHASES).counted().fen();
-        double percent = 100.0
-                * (now - previous.purchases().fen())
-                / previous.purchases().fen();
-        return String.format(java.util.Locale.ROOT, "%+.1f%%", percent);
+        figure(sheet, "本年累计" + what).money(year.fen());
+    }
+
+    private static SheetWriter figure(SheetWriter sheet, String what) {
+        return sheet.row().skip().text(what);
+    }
+
+    /** In percent of the month before; nothing can be said of a change from nothing. */
+    private static String change(long now, long before) {
+        return before == 0 ? UNKNOWN : String.format(Locale.ROOT, "%+.1f%%", 100.0 * (now - before) / before);
     }
 
     private static String onTime(@Nullable Boolean onTime) {

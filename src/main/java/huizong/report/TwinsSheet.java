@@ -1,6 +1,7 @@
 package huizong.report;
 
 import static huizong.report.SheetLayout.column;
+import static huizong.report.SheetLayout.wrapped;
 
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
@@ -19,13 +20,13 @@ final class TwinsSheet implements ReportSheet {
                 "重复与疑似重复",
                 "重复与疑似重复",
                 List.of(
-                        column("处理", 14),
-                        column("内容", 44),
-                        column("金额", 14),
-                        column("提交单位", 20),
-                        column("来源", 50),
-                        column("对应单位", 20),
-                        column("对应来源", 50)));
+                        column("处理", 15),
+                        wrapped("内容", 34),
+                        column("金额", 13),
+                        wrapped("提交单位", 16),
+                        wrapped("来源", 34),
+                        wrapped("对应单位", 16),
+                        wrapped("对应来源", 34)));
     }
 
     @Override

@@ -11,6 +11,11 @@ final class Words {
     /** A group of rows of which nobody told the name. */
     static final String NOT_STATED = "未注明";
 
+    private static final int FINGERPRINT = 12;
+
+    /** From here on (CJK radicals) characters are as wide as two letters. */
+    private static final char FIRST_WIDE = '\u2E80';
+
     private Words() {}
 
     /** {@code 2020年4月}. */
@@ -26,5 +31,32 @@ final class Words {
         String masked = Mask.text(finding.value());
         boolean isNumber = finding.column() == Column.ID || finding.column() == Column.CONTACT;
         return isNumber && masked.equals(finding.value()) ? Mask.id(masked) : masked;
+    }
+
+    /** The first twelve digits of a fingerprint: enough to tell editions apart on paper. */
+    static String brief(String sha256) {
+        return sha256.substring(0, Math.min(FINGERPRINT, sha256.length()));
+    }
+
+    /** How many lines a text takes in a column so many characters wide, a Han character being two; a little too many. */
+    static int lines(String text, int width) {
+        int room = Math.max(2, width - 2);
+        int lines = 1;
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+                used = 0;
+                continue;
+            }
+            int wide = c >= FIRST_WIDE && !Character.isSurrogate(c) ? 2 : 1;
+            if (used + wide > room) {
+                lines++;
+                used = 0;
+            }
+            used += wide;
+        }
+        return lines;
     }
 }
