@@ -25,6 +25,9 @@ final class Book implements Closeable {
     /** What POI writes for a sheet without rows; the rows go into it. */
     private static final String NO_ROWS = "<sheetData/>";
 
+    /** POI's word for how far a sheet without rows reaches; some readers would believe it and read no further. */
+    private static final String EXTENT = "<dimension ref=\"A1\"/>";
+
     private static final int BUFFER = 1 << 16;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -71,7 +74,7 @@ final class Book implements Closeable {
     void beginRows(XSSFSheet sheet) {
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
         try {
-            String xml = xml(part);
+            String xml = xml(part).replace(EXTENT, "");
             int at = xml.indexOf(NO_ROWS);
             sheets.putArchiveEntry(FixedZip.entry(part));
             rows.write((xml.substring(0, at) + "<sheetData>").getBytes(StandardCharsets.UTF_8));

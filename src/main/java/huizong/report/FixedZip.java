@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.GregorianCalendar;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class FixedZip {
 
     /** The first moment that a zip can name, 1 January 1980 by the local clock, which is what a zip holds. */
-    private static final int FIRST_YEAR = 1980;
+    private static final LocalDateTime FIRST_MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Half the time of the usual level for a file a tenth larger. */
     private static final int LEVEL = 3;
@@ -31,9 +31,10 @@ final class FixedZip {
         return zip;
     }
 
+    /** Not by {@code setTime}: east of Greenwich it would add a second time, as the world's clock has it. */
     static ZipArchiveEntry entry(String name) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTime(new GregorianCalendar(FIRST_YEAR, 0, 1).getTimeInMillis());
+        entry.setTimeLocal(FIRST_MOMENT);
         return entry;
     }
 

@@ -49,7 +49,7 @@ final class RosterSheet implements ReportSheet {
                 .text(entry.id().held().map(IdNumber::number).orElse(entry.id().raw()))
                 .text(entry.contact()
                         .held()
-                        .map(Contact::number)
+                        .map(RosterSheet::numbers)
                         .orElse(entry.contact().raw()))
                 .money(line.fen())
                 .number(line.rowsOfPerson())
@@ -57,5 +57,12 @@ final class RosterSheet implements ReportSheet {
                 .text(line.submitter())
                 .text(line.place().toString())
                 .text(entry.remark());
+    }
+
+    private static String numbers(Contact contact) {
+        if (contact.others().isEmpty()) {
+            return contact.number();
+        }
+        return contact.number() + "、" + String.join("、", contact.others());
     }
 }

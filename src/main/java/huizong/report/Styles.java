@@ -41,13 +41,13 @@ final class Styles {
                 bordered(workbook, font(workbook, "黑体", TEXT_HEIGHT, false), "@", HorizontalAlignment.CENTER);
         headed.setWrapText(true);
         heading = headed.getIndex();
-        text = bordered(workbook, plain, "@", HorizontalAlignment.LEFT).getIndex();
+        text = bordered(workbook, plain, "@", HorizontalAlignment.CENTER).getIndex();
         CellStyle wrapping = bordered(workbook, plain, "@", HorizontalAlignment.LEFT);
         wrapping.setWrapText(true);
         wrapped = wrapping.getIndex();
         number = bordered(workbook, plain, "#,##0", HorizontalAlignment.RIGHT).getIndex();
         money = bordered(workbook, plain, "#,##0.00", HorizontalAlignment.RIGHT).getIndex();
-        boldText = bordered(workbook, bold, "@", HorizontalAlignment.LEFT).getIndex();
+        boldText = bordered(workbook, bold, "@", HorizontalAlignment.CENTER).getIndex();
         boldNumber =
                 bordered(workbook, bold, "#,##0", HorizontalAlignment.RIGHT).getIndex();
         boldMoney =
