@@ -1,6 +1,7 @@
 package huizong.report;
 
 import huizong.form.Money;
+import huizong.origin.Place;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ final class RowXml {
 
     private void open(int style) {
         ascii("<c r=\"");
-        ascii(huizong.origin.Place.columnName(column++));
+        ascii(Place.columnName(column++));
         ascii(Integer.toString(number));
         ascii("\" s=\"");
         ascii(Integer.toString(style));
