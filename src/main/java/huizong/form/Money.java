@@ -9,10 +9,11 @@ public record Money(long fen) {
 
     public static final Money ZERO = new Money(0);
 
-    private static final int FEN_A_YUAN = 100;
+    /** An amount of more fen than this many digits is a number of something else. */
+    private static final int MOST_DIGITS = 17;
 
-    /** Beyond this many digits it is a number of something else. */
-    private static final int MOST_DIGITS = 13;
+    /** So many characters, in 万元, stay far below what a long holds. */
+    private static final int LONGEST_PLAIN = 11;
 
     /**
      * Reads an amount (DOMAIN 4): digits with or without separators of thousands, ￥, 元, 万元, 角 and 分, brackets or a minus
@@ -20,38 +21,51 @@ public record Money(long fen) {
      *
      * @param raw the cell's text
      * @param unit of an amount that does not name its own
-     * @return unreadable for anything that is not one exact amount: 约120, 100-120, 120/户
+     * @return unreadable for anything that is not one exact amount: 约120, 100-120, 120/户, 一百二
      */
     public static Field<Money> parse(String raw, MoneyUnit unit) {
+        long plain = plainFen(raw, unit);
+        if (plain >= 0) {
+            return new Field.Present<>(raw, new Money(plain));
+        }
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
         }
-        BigDecimal yuan = plain(raw) ? scaled(new BigDecimal(raw), unit) : MoneyText.yuan(raw, unit);
+        BigDecimal yuan = MoneyText.yuan(raw, unit);
         Long fen = yuan == null ? null : fen(yuan);
         return fen == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, new Money(fen));
     }
 
-    /** Digits and at most one point: what most cells are. */
-    private static boolean plain(String raw) {
-        boolean point = false;
-        for (int i = 0; i < raw.length(); i++) {
+    /** The fen of digits with at most two decimals, which is what most cells are; -1 for anything else. */
+    private static long plainFen(String raw, MoneyUnit unit) {
+        int length = raw.length();
+        if (length == 0 || length > LONGEST_PLAIN) {
+            return -1;
+        }
+        long value = 0;
+        int point = length;
+        for (int i = 0; i < length; i++) {
             char c = raw.charAt(i);
-            if (c == '.' && !point && i > 0 && i < raw.length() - 1) {
-                point = true;
-            } else if (c < '0' || c > '9') {
-                return false;
+            if (NumberText.isDigit(c)) {
+                value = value * 10 + c - '0';
+            } else if (c == '.' && point == length && i > 0 && i < length - 1) {
+                point = i;
+            } else {
+                return -1;
             }
         }
-        return raw.length() <= MOST_DIGITS;
-    }
-
-    static BigDecimal scaled(BigDecimal amount, MoneyUnit unit) {
-        return unit == MoneyUnit.YUAN ? amount : amount.multiply(BigDecimal.valueOf(unit.yuan()));
+        int decimals = Math.max(0, length - point - 1);
+        return switch (decimals) {
+            case 0 -> value * 100 * unit.yuan();
+            case 1 -> value * 10 * unit.yuan();
+            case 2 -> value * unit.yuan();
+            default -> -1;
+        };
     }
 
     private static @Nullable Long fen(BigDecimal yuan) {
         BigDecimal fen = yuan.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
-        return fen.precision() > MOST_DIGITS + 4 ? null : fen.longValueExact();
+        return fen.precision() > MOST_DIGITS ? null : fen.longValueExact();
     }
 
     /** In yuan with two decimals and no separators: {@code -1234.50}. */
@@ -62,10 +76,5 @@ public record Money(long fen) {
     /** Fen in yuan with two decimals and no separators. */
     public static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).toPlainString();
-    }
-
-    /** Whole fen of a number of yuan. */
-    static long ofYuan(long yuan) {
-        return Math.multiplyExact(yuan, FEN_A_YUAN);
     }
 }

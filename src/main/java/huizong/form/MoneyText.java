@@ -8,110 +8,112 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts that are more than plain digits. */
 final class MoneyText {
 
+    private static final String PARTS = "[整正]?(?:零?(?<jiao>[^零])角)?(?:零?(?<fen>[^零])分)?[整正]?";
+
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<number>\\d{1,13}(?:\\.\\d{1,10})?|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,10})?|\\.\\d{1,10})(?<unit>万元|万|千元|元|圆|块钱|块)?整?"
-                    + "(?:(?<jiao>\\d)角)?(?:(?<fen>\\d)分)?整?");
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<yuan>[^元圆块角分整]+?)(?<unit>万元|元|圆|块钱|块)?整?(?:(?<jiao>.)角)?零?(?:(?<fen>.)分)?[整正]?");
-    private static final Pattern CURRENCY = Pattern.compile("^(人民币|RMB|CNY|[￥¥])[:：]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("(人民币|RMB|CNY)$", Pattern.CASE_INSENSITIVE);
+            "(?<number>" + NumberText.NUMBER + ")(?<unit>[万萬][元圆圓]?|[千仟]元|元|圆|圓|块钱|块)?" + PARTS);
+
+    /** Here 万 and 千 are words of the number: 一亿二千万元 is not so many 万元. */
+    private static final Pattern WORDS = Pattern.compile("(?<number>[^元圆圓块角分整正]+)(?<unit>元|圆|圓|块钱|块)?" + PARTS);
+
+    /** 5角6分: the yuan are left out. */
+    private static final Pattern PARTS_ALONE = Pattern.compile(".角(?:.分)?[整正]?|.分[整正]?");
+
+    private static final Pattern CURRENCY = Pattern.compile("^(?:人民币|RMB|CNY|[￥¥])[:：]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("(?:人民币|RMB|CNY)$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 40;
 
     private MoneyText() {}
 
     /** The amount in yuan, or null when the words are not one exact amount. */
     static @Nullable BigDecimal yuan(String raw, MoneyUnit unit) {
-        String text = narrowed(Blanks.removeAll(raw));
-        boolean negative = false;
-        if (text.startsWith("(") && text.endsWith(")") && text.length() > 2) {
-            negative = true;
-            text = text.substring(1, text.length() - 1);
+        String text = raw.length() > 2 * LONGEST ? "" : signsOfOneKind(NumberText.compact(raw));
+        text = withoutCurrency(AFTER.matcher(text).replaceFirst(""));
+        if (text.length() > LONGEST) {
+            return null;
         }
-        text = CURRENCY.matcher(text).replaceFirst("");
-        text = AFTER.matcher(text).replaceFirst("");
+        if (text.startsWith("(") && text.endsWith(")")) {
+            return negated(amount(withoutCurrency(text.substring(1, text.length() - 1)), unit));
+        }
         if (text.startsWith("-") || text.startsWith("负")) {
-            negative = !negative;
-            text = CURRENCY.matcher(text.substring(1)).replaceFirst("");
+            return negated(amount(withoutCurrency(text.substring(1)), unit));
         }
-        if (text.length() > 40) {
-            return null;
-        }
-        BigDecimal yuan = digits(text, unit);
-        yuan = yuan == null ? capitals(text, unit) : yuan;
-        return yuan == null || !negative ? yuan : yuan.negate();
+        return amount(text, unit);
     }
 
-    private static @Nullable BigDecimal digits(String text, MoneyUnit unit) {
-        Matcher parts = DIGITS.matcher(text);
-        if (!parts.matches()) {
-            return null;
-        }
-        BigDecimal number = new BigDecimal(parts.group("number").replace(",", ""));
-        return withParts(Money.scaled(number, unit(parts, unit)), parts, text);
+    private static String withoutCurrency(String text) {
+        return CURRENCY.matcher(text).replaceFirst("");
     }
 
-    private static @Nullable BigDecimal withParts(BigDecimal yuan, Matcher parts, String text) {
+    private static @Nullable BigDecimal negated(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.negate();
+    }
+
+    private static @Nullable BigDecimal amount(String text, MoneyUnit heading) {
+        String whole = PARTS_ALONE.matcher(text).matches() ? "0元" + text : text;
+        Matcher digits = DIGITS.matcher(whole);
+        if (digits.matches()) {
+            BigDecimal number = new BigDecimal(digits.group("number").replace(",", ""));
+            return withParts(scaled(number, unit(digits.group("unit"), heading)), digits);
+        }
+        Matcher words = WORDS.matcher(whole);
+        if (!words.matches()) {
+            return null;
+        }
+        BigDecimal number = Numerals.parse(words.group("number"));
+        if (number == null) {
+            return null;
+        }
+        boolean isOfYuan = Numerals.namesTenThousands(words.group("number"));
+        MoneyUnit unit = isOfYuan ? MoneyUnit.YUAN : unit(words.group("unit"), heading);
+        return withParts(scaled(number, unit), words);
+    }
+
+    private static BigDecimal scaled(BigDecimal amount, MoneyUnit unit) {
+        return amount.multiply(BigDecimal.valueOf(unit.yuan()));
+    }
+
+    /** Adds 角 and 分, which only whole units of their own can have before them. */
+    private static @Nullable BigDecimal withParts(BigDecimal yuan, Matcher parts) {
         String jiao = parts.group("jiao");
         String fen = parts.group("fen");
         if (jiao == null && fen == null) {
             return yuan;
         }
-        if (parts.group("unit") == null || text.indexOf('.') >= 0) {
+        if (parts.group("unit") == null || parts.group("number").indexOf('.') >= 0) {
             return null;
         }
-        int tenths = jiao == null ? 0 : digit(jiao);
-        int hundredths = fen == null ? 0 : digit(fen);
+        int tenths = jiao == null ? 0 : digit(jiao.charAt(0));
+        int hundredths = fen == null ? 0 : digit(fen.charAt(0));
         return tenths < 0 || hundredths < 0 ? null : yuan.add(BigDecimal.valueOf(tenths * 10L + hundredths, 2));
     }
 
-    private static int digit(String one) {
-        char c = one.charAt(0);
-        return c >= '0' && c <= '9' ? c - '0' : Numerals.digit(c);
+    private static int digit(char c) {
+        return NumberText.isDigit(c) ? c - '0' : Numerals.digit(c);
     }
 
-    private static @Nullable BigDecimal capitals(String text, MoneyUnit unit) {
-        Matcher parts = CAPITALS.matcher(text);
-        if (!parts.matches()) {
-            return null;
-        }
-        String words = parts.group("yuan");
-        for (int i = 0; i < words.length(); i++) {
-            if (!Numerals.isNumeral(words.charAt(i))) {
-                return null;
-            }
-        }
-        BigDecimal number = Numerals.parse(words);
-        if (number == null) {
-            return null;
-        }
-        return withParts(Money.scaled(number, unit(parts, unit)), parts, text);
-    }
-
-    private static MoneyUnit unit(Matcher parts, MoneyUnit heading) {
-        String own = parts.group("unit");
+    private static MoneyUnit unit(@Nullable String own, MoneyUnit heading) {
         if (own == null) {
             return heading;
         }
-        return switch (own) {
-            case "万元", "万" -> MoneyUnit.TEN_THOUSAND_YUAN;
-            case "千元" -> MoneyUnit.THOUSAND_YUAN;
+        return switch (own.charAt(0)) {
+            case '万', '萬' -> MoneyUnit.TEN_THOUSAND_YUAN;
+            case '千', '仟' -> MoneyUnit.THOUSAND_YUAN;
             default -> MoneyUnit.YUAN;
         };
     }
 
-    /** Full-width digits and signs as half-width ones, every separator of thousands as a comma. */
-    private static String narrowed(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
+    /** Every separator of thousands as a comma, every dash as a minus; a guard that makes a cell a text is gone. */
+    private static String signsOfOneKind(String text) {
+        StringBuilder same = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '！' && c <= '～' && c != '￥') {
-                c = (char) (c - ('！' - '!'));
-            }
             switch (c) {
-                case '\'', '’' -> narrow.append(',');
-                case '−', '–', '—' -> narrow.append('-');
-                default -> narrow.append(c);
+                case '\'', '’' -> same.append(same.isEmpty() ? "" : ",");
+                case '−', '–', '—' -> same.append('-');
+                default -> same.append(c);
             }
         }
-        return narrow.toString();
+        return same.toString();
     }
 }

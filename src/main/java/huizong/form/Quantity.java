@@ -1,6 +1,7 @@
 package huizong.form;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quantity(BigDecimal value, String unit) {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?<number>\\d{1,9}(?:\\.\\d{1,4})?|[零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|半)(?<half>半)?(?<unit>\\p{IsHan}{1,4}?|[A-Za-z]{1,3})?"
-                    + "(?<half2>半)?(?:[（(].{0,20}[）)])?");
+    private static final String NUMERALS = "零〇一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟";
+
+    /** Of the two meanings of 两, the last in a row is the unit: 二十两, but 两斤. The 千 of 千克 belongs to the unit. */
+    private static final Pattern PARTS = Pattern.compile("(?:(?<digits>" + NumberText.NUMBER
+            + ")(?<factor>[百千万](?!克))?|(?<words>[" + NUMERALS + "两]{0,9}[" + NUMERALS + "]|两|半))(?<half>半)?"
+            + "(?<unit>\\p{IsHan}{1,4}?|[A-Za-z]{1,3})?(?<halfUnit>半)?(?:[(].{0,20}[)])?");
+
+    /** 50斤左右, 50多斤, 十几斤: about so much is no quantity. */
+    private static final String VAGUE = "约多余几左右以近超";
 
     private static final Map<String, String> SAME =
-            Map.of("市斤", "斤", "千克", "公斤", "kg", "公斤", "KG", "公斤", "Kg", "公斤", "g", "克", "T", "吨", "t", "吨");
+            Map.of("市斤", "斤", "千克", "公斤", "kg", "公斤", "g", "克", "t", "吨");
+
+    private static final Map<String, BigDecimal> FACTORS =
+            Map.of("百", BigDecimal.valueOf(100), "千", BigDecimal.valueOf(1_000), "万", BigDecimal.valueOf(10_000));
 
     /** Kilograms a unit (DOMAIN 4); counted units are never converted. */
     private static final Map<String, BigDecimal> MASSES = Map.of(
@@ -32,54 +42,50 @@ public record Quantity(BigDecimal value, String unit) {
             "吨", BigDecimal.valueOf(1000));
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int LONGEST = 40;
 
-    /** Reads a number with or without its unit: 50斤, 三十斤, 半斤, 2箱（20斤/箱）, 一批. */
+    /**
+     * Reads a number with or without its unit: 50斤, 三十斤, 半斤, 2箱（20斤/箱）, 一批.
+     *
+     * @return unreadable for what is not one exact quantity: 约50斤, 50斤左右, 50-60斤, or of a thousand million and more
+     */
     public static Field<Quantity> parse(String raw) {
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
         }
-        String text = narrowed(Blanks.removeAll(raw));
+        Quantity quantity = raw.length() > LONGEST ? null : read(NumberText.compact(raw).replace("㎏", "kg"));
+        return quantity == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, quantity);
+    }
+
+    private static @Nullable Quantity read(String text) {
         Matcher parts = PARTS.matcher(text);
-        if (text.length() > LONGEST || !parts.matches()) {
-            return new Field.Unreadable<>(raw);
+        if (!parts.matches()) {
+            return null;
         }
-        BigDecimal value = number(parts.group("number"));
-        if (value == null) {
-            return new Field.Unreadable<>(raw);
-        }
-        if (parts.group("half") != null || parts.group("half2") != null) {
-            value = value.add(HALF);
-        }
+        BigDecimal value = number(parts);
         String unit = parts.group("unit") == null ? "" : parts.group("unit");
-        return new Field.Present<>(raw, new Quantity(value, SAME.getOrDefault(unit, unit)));
+        if (value == null || value.compareTo(MOST) >= 0 || isVague(unit)) {
+            return null;
+        }
+        boolean andHalf = parts.group("half") != null || parts.group("halfUnit") != null;
+        return new Quantity(
+                andHalf ? value.add(HALF) : value, SAME.getOrDefault(unit.toLowerCase(Locale.ROOT), unit));
     }
 
-    private static @Nullable BigDecimal number(String words) {
-        if (words.charAt(0) >= '0' && words.charAt(0) <= '9') {
-            return new BigDecimal(words);
+    private static @Nullable BigDecimal number(Matcher parts) {
+        String digits = parts.group("digits");
+        if (digits == null) {
+            String words = parts.group("words");
+            return words.equals("半") ? HALF : Numerals.parse(words);
         }
-        return words.equals("半") ? HALF : Numerals.parse(words);
+        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        String factor = parts.group("factor");
+        return factor == null ? number : number.multiply(FACTORS.getOrDefault(factor, BigDecimal.ONE));
     }
 
-    private static String narrowed(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '０' && c <= '９') {
-                c = (char) (c - '０' + '0');
-            } else if (c == '．') {
-                c = '.';
-            }
-            boolean separatesThousands = (c == ',' || c == '，')
-                    && i + 3 < text.length()
-                    && Character.isDigit(text.charAt(i + 1))
-                    && Character.isDigit(text.charAt(i + 3));
-            if (!separatesThousands) {
-                narrow.append(c);
-            }
-        }
-        return narrow.toString();
+    private static boolean isVague(String unit) {
+        return unit.chars().anyMatch(c -> VAGUE.indexOf(c) >= 0);
     }
 
     /** As quantities are compared: masses in kilograms, other units as they are; 10斤 and 5公斤 are equal. */
