@@ -19,12 +19,19 @@ public record Contact(String number, List<String> others) {
     }
 
     private static final int MOBILE_LENGTH = 11;
-    private static final Pattern SEVERAL = Pattern.compile("[、,，;；/\\n]|(?<=\\d{7})\\s+(?=1[3-9]\\d{9})");
+    /** Signs between numbers; blanks only where a whole number stands on either side, 139 0000 0001 being one. */
+    private static final Pattern SEVERAL = Pattern.compile("[、,，;；/\\n\\r|或和]"
+            + "|(?<=\\d{7})[\\s\\p{Z}]+(?=1[3-9]\\d{9}|0\\d{2,3}-?\\d{7}|[2-9]\\d{6})");
 
     /** A number a program wrote; 1.38E+10 and 1.38123E+10, as spreadsheets show them, have lost their last digits. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+\\.0|\\d\\.\\d{6,}E\\+?1[01]");
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.0|\\d\\.\\d{6,}[Ee]\\+?1[01]");
 
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
+
+    /** The number of a desk behind the exchange's: 0737-5660123-801, 转801. */
+    private static final Pattern DESK =
+            Pattern.compile("((?:[(（]?0\\d{2,3}[)）]?-?)?[2-9]\\d{6,7})(?:-|转|转接|分机)\\d{1,5}");
+
     private static final int LONGEST = 100;
 
     /**
@@ -77,6 +84,10 @@ public record Contact(String number, List<String> others) {
         }
         if (isMobile(text)) {
             return text;
+        }
+        text = DESK.matcher(text).replaceFirst("$1");
+        if (!areaCode.startsWith("0")) {
+            return Telephones.chinese(text);
         }
         if (LOCAL.matcher(text).matches()) {
             return areaCode + text;

@@ -1,7 +1,6 @@
 package huizong.form;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -75,10 +74,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         if (number.length() != LENGTH) {
             return Optional.of(new IdTrouble(IdTrouble.Kind.LENGTH, number, ""));
         }
-        if (!isDigits(number, LENGTH - 1)) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.CHARACTERS, number, ""));
-        }
-        if (!hasBirthDate(number)) {
+        if (!isBirthDate(Integer.parseInt(number.substring(6, 14)))) {
             return Optional.of(new IdTrouble(IdTrouble.Kind.BIRTH_DATE, number, ""));
         }
         return Optional.of(new IdTrouble(IdTrouble.Kind.CHECK_DIGIT, number, Character.toString(check(number))));
@@ -107,15 +103,25 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
     }
 
     static boolean isValid(String number) {
-        return number.length() == LENGTH
-                && isDigits(number, LENGTH - 1)
-                && number.charAt(LENGTH - 1) == check(number)
-                && hasBirthDate(number);
+        if (number.length() != LENGTH) {
+            return false;
+        }
+        long body = 0;
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            int digit = number.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            body = body * 10 + digit;
+            sum += WEIGHTS[i] * digit;
+        }
+        return number.charAt(LENGTH - 1) == CHECK.charAt(sum % 11) && isBirthDate((int) (body / 1000 % 100_000_000));
     }
 
     private static boolean isDigits(String text, int count) {
         for (int i = 0; i < count; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!NumberText.isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -130,29 +136,17 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         return CHECK.charAt(sum % 11);
     }
 
-    private static boolean hasBirthDate(String number) {
-        int year = digits(number, 6, 10);
-        int month = digits(number, 10, 12);
-        int day = digits(number, 12, 14);
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
-            return false;
-        }
-        if (day <= 28) {
-            return true;
-        }
-        try {
-            return LocalDate.of(year, month, day).getDayOfMonth() == day;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static int digits(String number, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = value * 10 + number.charAt(i) - '0';
-        }
-        return value;
+    /** Whether yyyyMMdd is a day of the calendar on which somebody in a list may have been born. */
+    private static boolean isBirthDate(int date) {
+        int year = date / 10_000;
+        int month = date / 100 % 100;
+        int day = date % 100;
+        return year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     private static String upgraded(String number) {

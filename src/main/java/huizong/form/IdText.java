@@ -32,18 +32,22 @@ final class IdText {
         return number.toString();
     }
 
-    /** 4.30981E+17: what a spreadsheet makes of a number too long for it. */
+    /** Whether a spreadsheet made this of a number too long for it: one digit, decimals, E+14 to E+19. */
     static boolean isScientific(String text) {
-        int exponent = Math.max(text.indexOf("E+1"), text.indexOf("e+1"));
-        if (exponent < 1 || exponent != text.length() - 4 || !isDigit(text.charAt(text.length() - 1))) {
+        int exponent = text.length() - 4;
+        if (exponent < 1 || !isDigit(text.charAt(0))) {
             return false;
         }
-        for (int i = 0; i < exponent; i++) {
-            if (!isDigit(text.charAt(i)) && !(i == 1 && text.charAt(i) == '.')) {
+        boolean isLarge = text.regionMatches(true, exponent, "E+1", 0, 3) && "456789".indexOf(text.charAt(exponent + 3)) >= 0;
+        if (!isLarge || exponent == 1) {
+            return isLarge;
+        }
+        for (int i = 2; i < exponent; i++) {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
-        return text.charAt(text.length() - 1) >= '4';
+        return text.charAt(1) == '.' && exponent > 2;
     }
 
     /** Whether only digits, and an X at the end, stand here. */

@@ -62,14 +62,27 @@ public record PersonName(String display, String key) {
         int depth = 0;
         for (int i = 0; i < display.length(); i++) {
             char c = display.charAt(i);
-            if ("（([【".indexOf(c) >= 0) {
+            if ("（([【［〔｛{".indexOf(c) >= 0) {
                 depth++;
-            } else if ("）)]】".indexOf(c) >= 0) {
+            } else if ("）)]】］〕｝}".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && !Blanks.is(c)) {
                 key.append(DOTS.indexOf(c) >= 0 ? DOT : c);
             }
         }
-        return key.toString();
+        return withoutOuterDots(key);
+    }
+
+    /** A full stop behind a name is no part of it. */
+    private static String withoutOuterDots(StringBuilder key) {
+        int from = 0;
+        int to = key.length();
+        while (from < to && key.charAt(from) == DOT) {
+            from++;
+        }
+        while (to > from && key.charAt(to - 1) == DOT) {
+            to--;
+        }
+        return key.substring(from, to);
     }
 }

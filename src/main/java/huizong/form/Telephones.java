@@ -2,6 +2,7 @@ package huizong.form;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Telephones {
 
     private Telephones() {}
 
-    /** The digits as dialled within the country (0737…, 139…); null when it is no number there. */
+    /** The digits as dialled within the country (0737…, 139…, 400…); null when it is no number there. */
     static @Nullable String chinese(String text) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
@@ -21,11 +22,19 @@ final class Telephones {
             if (number.getCountryCode() != COUNTRY || !util.isValidNumber(number)) {
                 return null;
             }
-            String national = Long.toString(number.getNationalNumber());
-            boolean isMobile = national.length() == 11 && national.startsWith("1");
-            return isMobile ? national : "0" + national;
+            return digits(util.format(number.clearExtension(), PhoneNumberFormat.NATIONAL));
         } catch (NumberParseException e) {
             return null;
         }
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (NumberText.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 }

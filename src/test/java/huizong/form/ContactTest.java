@@ -2,7 +2,11 @@ package huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,10 @@ class ContactTest {
         "7375660123,07375660123",
         "(0737)5660123,07375660123",
         "010-62345678,01062345678",
+        "1.3900000001e10,13900000001",
+        "400-800-1234,4008001234",
+        "0737-5660123-801,07375660123",
+        "5660123转801,07375660123",
     })
     void aNumberIsReadAsItIsDialled(String raw, String number) {
         assertThat(Contact.parse(raw, AREA).held()).contains(new Contact(number, List.of()));
@@ -44,6 +52,8 @@ class ContactTest {
                 "13900000001/13900000002",
                 "13900000001\n13900000002",
                 "13900000001  13900000002",
+                "13900000001\u300013900000002",
+                "13900000001或13900000002",
             })
     void theFirstOfSeveralNumbersIsTheNumber(String raw) {
         assertThat(Contact.parse(raw, AREA).held()).contains(new Contact("13900000001", List.of("13900000002")));
@@ -76,5 +86,58 @@ class ContactTest {
     void aLongTextIsNotSearchedForNumbers() {
         String raw = "13900000001、".repeat(20);
         assertThat(Contact.parse(raw, AREA)).isEqualTo(new Field.Unreadable<Contact>(raw));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13900000001 5660123,13900000001,07375660123",
+        "0737-5660123 13900000001,07375660123,13900000001",
+        "13900000001 0737-5660123,13900000001,07375660123",
+    })
+    void aMobileAndALandlineMayStandInOneCell(String raw, String number, String other) {
+        assertThat(Contact.parse(raw, AREA).held()).contains(new Contact(number, List.of(other)));
+    }
+
+    @Test
+    void aLocalNumberCannotBeReadWithoutAnAreaCode() {
+        assertThat(Contact.parse("5660123", "").isUnreadable()).isTrue();
+        assertThat(Contact.parse("13900000001", "").held()).contains(new Contact("13900000001", List.of()));
+    }
+
+    /** The library takes a third of a second to load; most files need it nowhere. */
+    @Test
+    void aPlainMobileLoadsNoLibrary() throws Exception {
+        try (OwnLoader loader = new OwnLoader()) {
+            Class<?> contact = loader.loadClass(Contact.class.getName());
+            Object read = contact.getMethod("parse", String.class, String.class).invoke(null, "13900000001", AREA);
+            assertThat(read.toString()).contains("Present");
+            assertThat(loader.asked).noneMatch(name -> name.startsWith("com.google.i18n"));
+            contact.getMethod("parse", String.class, String.class).invoke(null, "0737-5660123", AREA);
+            assertThat(loader.asked).anyMatch(name -> name.startsWith("com.google.i18n"));
+        }
+    }
+
+    /** Loads the classes of this project anew, and keeps the names of all it was asked for. */
+    private static final class OwnLoader extends URLClassLoader {
+
+        private final Set<String> asked = new TreeSet<>();
+
+        OwnLoader() {
+            super(new URL[] {Contact.class.getProtectionDomain().getCodeSource().getLocation()}, parent());
+        }
+
+        private static ClassLoader parent() {
+            return ContactTest.class.getClassLoader();
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            asked.add(name);
+            if (!name.startsWith("huizong.")) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> known = findLoadedClass(name);
+            return known != null ? known : findClass(name);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,25 @@ class MaskTest {
                 "430921-19520314-0008|430921********0008",
                 "４３０９２１１９５２０３１４０００８|430921********0008",
                 "432322480927000|432322*****7000",
+                "2020-04-26 430921195203140008|2020-04-26 430921********0008",
+                "430921195203140008 2020-04-26|430921********0008 2020-04-26",
+                "2020-04 430921195203140008|2020-04 430921********0008",
+                "20200426-13900000001|20200426-139****0001",
+                "12 430921195203140008|12 430921********0008",
+                "12 13900000001|12 139****0001",
+                "13900000001 13900000002|139****0001 139****0002",
+                "430921195203140008 432322194809270000|430921********0008 432322********0000",
+                "430921  19520314  0008|430921********0008",
+                "430921 1952-03-14 0008|430921********0008",
+                "430921\u200B195203140008|430921********0008",
+                "430921\t19520314\t0008|430921********0008",
+                "430921 19550103 000 X|430921********000X",
+                "43092119550103000Ｘ|430921********000Ｘ",
+                "43092119520314000|430921*******4000",
+                "43092119520314000812|430921**********0812",
+                "+86 139 0000 0001|+86139****0001",
+                "(0737)5660123|(073****0123",
+                "0731-20200426|073*****0426",
                 "李四13900000001|李四139****0001",
                 "139 0000 0001|139****0001",
                 "0737-5660123|073****0123",
@@ -68,6 +89,14 @@ class MaskTest {
                 "1234567.89",
                 "第120行",
                 "20200426",
+                "汇总-20200426-103015",
+                "0008 2020-04-26",
+                "2020-04 120 2020-05 130",
+                "第12 13 14 15行",
+                "1,234,567.89元 35.50元",
+                "12\n13\n14\n15\n16\n17\n18",
+                "430921********0008",
+                "_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
                 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
                 "0000000000000000000000000000000000000000000000000000000000000000",
             })
@@ -98,5 +127,36 @@ class MaskTest {
                     .doesNotContain(number.substring(0, 17))
                     .doesNotContain(number.substring(6, 14));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noNumberOutlivesTheMaskBetweenDatesAndFigures(long seed) {
+        Random random = new Random(seed);
+        String[] around = {"2020-04-26", "2020-04", "20200426", "12", "7", "350.00", "13900000001", "2020-04-26 10:30:15"};
+        for (int i = 0; i < 500; i++) {
+            String number = Numbers.valid(random);
+            String text = around[random.nextInt(around.length)] + " " + number + " " + around[random.nextInt(around.length)];
+            assertThat(Mask.text(text))
+                    .as("seed %d", seed)
+                    .contains(Mask.id(number))
+                    .satisfies(masked -> assertThat(Mask.text(masked)).isEqualTo(masked))
+                    .doesNotContain(number.substring(6, 14))
+                    .doesNotContain("13900000001");
+        }
+    }
+
+    @Test
+    void aNumberBrokenOverTwoLinesIsOneButFiguresBelowEachOtherAreNot() {
+        assertThat(Mask.text("430921195\n203140008")).isEqualTo("430921********0008");
+        assertThat(Mask.text("430921195203\r\n14000x")).isEqualTo("430921********000x");
+        assertThat(Mask.text("1200350\n48001200\n350")).isEqualTo("1200350\n48001200\n350");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", "1-", "123456 ", "12345678901234X", "a1", "1\n", "2020-04-", "0123456789abcdef", " - "})
+    void aHostileTextIsMaskedInTimeThatGrowsWithItsLength(String piece) {
+        String text = piece.repeat(2_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Mask.text(text));
     }
 }

@@ -37,6 +37,20 @@ class QuantityTest {
         "1.5吨,1.5,吨",
         "12人次,12,人次",
         "2亩,2,亩",
+        "12.5kg,12.5,公斤",
+        "５kG,5,公斤",
+        "12.5㎏,12.5,公斤",
+        "五两,5,两",
+        "二十两,20,两",
+        "两百两,200,两",
+        "两两半,2.5,两",
+        "2万斤,20000,斤",
+        "3千斤,3000,斤",
+        "3千克,3,公斤",
+        "5百个,500,个",
+        "33.3333333333333,33.3333333333333,''",
+        "'1,234,567',1234567,''",
+        "1 200斤,1200,斤",
     })
     void aNumberAndItsUnitAreRead(String raw, BigDecimal value, String unit) {
         assertThat(read(raw)).isEqualTo(new Quantity(value, unit));
@@ -65,7 +79,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"若干", "斤", "约50斤", "50-60斤", "1.2.3斤", "12345678901斤", "#REF!", "50斤和3只鸡两条鱼", "-5斤"})
+    @ValueSource(strings = {"若干", "斤", "约50斤", "50-60斤", "1.2.3斤", "12345678901斤", "#REF!", "50斤和3只鸡两条鱼", "-5斤", "50斤左右", "50多斤", "十几斤", "50斤以上", "10 20", "50\n30", "1,2345斤", "一百二斤", "2020-01-02", "1,000,000,000斤", "5箱20斤"})
     void whatIsNoQuantityIsUnreadable(String raw) {
         assertThat(Quantity.parse(raw)).isEqualTo(new Field.Unreadable<Quantity>(raw));
     }
