@@ -20,8 +20,8 @@ public record Contact(String number, List<String> others) {
 
     private static final int MOBILE_LENGTH = 11;
     /** Signs between numbers; blanks only where a whole number stands on either side, 139 0000 0001 being one. */
-    private static final Pattern SEVERAL = Pattern.compile("[、,，;；/\\n\\r|或和]"
-            + "|(?<=\\d{7})[\\s\\p{Z}]+(?=1[3-9]\\d{9}|0\\d{2,3}-?\\d{7}|[2-9]\\d{6})");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "[、,，;；/\\n\\r|或和]" + "|(?<=\\d{7})[\\s\\p{Z}]+(?=1[3-9]\\d{9}|0\\d{2,3}-?\\d{7}|[2-9]\\d{6})");
 
     /** A number a program wrote; 1.38E+10 and 1.38123E+10, as spreadsheets show them, have lost their last digits. */
     private static final Pattern NUMBER = Pattern.compile("\\d+\\.0|\\d\\.\\d{6,}[Ee]\\+?1[01]");

@@ -162,7 +162,8 @@ record DigitRun(String digits, int end, boolean isWhole) {
         if (dayEnd > 0) {
             return dayEnd;
         }
-        boolean goesOn = monthEnd + 1 < text.length() && text.charAt(monthEnd) == '-' && isDigit(text.charAt(monthEnd + 1));
+        boolean goesOn =
+                monthEnd + 1 < text.length() && text.charAt(monthEnd) == '-' && isDigit(text.charAt(monthEnd + 1));
         return goesOn ? from : monthEnd;
     }
 

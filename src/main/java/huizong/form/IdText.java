@@ -38,7 +38,8 @@ final class IdText {
         if (exponent < 1 || !isDigit(text.charAt(0))) {
             return false;
         }
-        boolean isLarge = text.regionMatches(true, exponent, "E+1", 0, 3) && "456789".indexOf(text.charAt(exponent + 3)) >= 0;
+        boolean isLarge =
+                text.regionMatches(true, exponent, "E+1", 0, 3) && "456789".indexOf(text.charAt(exponent + 3)) >= 0;
         if (!isLarge || exponent == 1) {
             return isLarge;
         }

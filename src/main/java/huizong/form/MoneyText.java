@@ -10,8 +10,8 @@ final class MoneyText {
 
     private static final String PARTS = "[整正]?(?:零?(?<jiao>[^零])角)?(?:零?(?<fen>[^零])分)?[整正]?";
 
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<number>" + NumberText.NUMBER + ")(?<unit>[万萬][元圆圓]?|[千仟]元|元|圆|圓|块钱|块)?" + PARTS);
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<number>" + NumberText.NUMBER + ")(?<unit>[万萬][元圆圓]?|[千仟]元|元|圆|圓|块钱|块)?" + PARTS);
 
     /** Here 万 and 千 are words of the number: 一亿二千万元 is not so many 万元. */
     private static final Pattern WORDS = Pattern.compile("(?<number>[^元圆圓块角分整正]+)(?<unit>元|圆|圓|块钱|块)?" + PARTS);

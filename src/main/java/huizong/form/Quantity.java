@@ -25,8 +25,7 @@ public record Quantity(BigDecimal value, String unit) {
     /** 50斤左右, 50多斤, 十几斤: about so much is no quantity. */
     private static final String VAGUE = "约多余几左右以近超";
 
-    private static final Map<String, String> SAME =
-            Map.of("市斤", "斤", "千克", "公斤", "kg", "公斤", "g", "克", "t", "吨");
+    private static final Map<String, String> SAME = Map.of("市斤", "斤", "千克", "公斤", "kg", "公斤", "g", "克", "t", "吨");
 
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("百", BigDecimal.valueOf(100), "千", BigDecimal.valueOf(1_000), "万", BigDecimal.valueOf(10_000));
@@ -54,7 +53,8 @@ public record Quantity(BigDecimal value, String unit) {
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
         }
-        Quantity quantity = raw.length() > LONGEST ? null : read(NumberText.compact(raw).replace("㎏", "kg"));
+        Quantity quantity =
+                raw.length() > LONGEST ? null : read(NumberText.compact(raw).replace("㎏", "kg"));
         return quantity == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, quantity);
     }
 
@@ -69,8 +69,7 @@ public record Quantity(BigDecimal value, String unit) {
             return null;
         }
         boolean andHalf = parts.group("half") != null || parts.group("halfUnit") != null;
-        return new Quantity(
-                andHalf ? value.add(HALF) : value, SAME.getOrDefault(unit.toLowerCase(Locale.ROOT), unit));
+        return new Quantity(andHalf ? value.add(HALF) : value, SAME.getOrDefault(unit.toLowerCase(Locale.ROOT), unit));
     }
 
     private static @Nullable BigDecimal number(Matcher parts) {

@@ -104,7 +104,7 @@ class ContactTest {
         assertThat(Contact.parse("13900000001", "").held()).contains(new Contact("13900000001", List.of()));
     }
 
-    /** The library takes a third of a second to load; most files need it nowhere. */
+    /** The first number that needs the library waits about a tenth of a second for it; most files hold none. */
     @Test
     void aPlainMobileLoadsNoLibrary() throws Exception {
         try (OwnLoader loader = new OwnLoader()) {

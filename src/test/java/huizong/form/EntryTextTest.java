@@ -19,7 +19,11 @@ class EntryTextTest {
         EntryText one = EntryText.builder().put(Column.NAME, "李四").build();
         EntryText same = EntryText.builder().put(Column.NAME, "李四").build();
         EntryText other = EntryText.builder().put(Column.SELLER, "李四").build();
-        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other).isNotEqualTo("李四");
+        assertThat(one)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(other)
+                .isNotEqualTo("李四");
     }
 
     @Test
@@ -31,8 +35,7 @@ class EntryTextTest {
 
     @Test
     void onlyTheColumnsNamedMayHoldSomething() {
-        EntryText.Builder line =
-                EntryText.builder().put(Column.SEQUENCE, "1").put(Column.NAME, "");
+        EntryText.Builder line = EntryText.builder().put(Column.SEQUENCE, "1").put(Column.NAME, "");
         assertThat(line.hasOnly(EnumSet.of(Column.SEQUENCE))).isTrue();
         line.put(Column.NAME, "李四");
         assertThat(line.hasOnly(EnumSet.of(Column.SEQUENCE))).isFalse();

@@ -133,10 +133,13 @@ class MaskTest {
     @MethodSource("seeds")
     void noNumberOutlivesTheMaskBetweenDatesAndFigures(long seed) {
         Random random = new Random(seed);
-        String[] around = {"2020-04-26", "2020-04", "20200426", "12", "7", "350.00", "13900000001", "2020-04-26 10:30:15"};
+        String[] around = {
+            "2020-04-26", "2020-04", "20200426", "12", "7", "350.00", "13900000001", "2020-04-26 10:30:15"
+        };
         for (int i = 0; i < 500; i++) {
             String number = Numbers.valid(random);
-            String text = around[random.nextInt(around.length)] + " " + number + " " + around[random.nextInt(around.length)];
+            String text =
+                    around[random.nextInt(around.length)] + " " + number + " " + around[random.nextInt(around.length)];
             assertThat(Mask.text(text))
                     .as("seed %d", seed)
                     .contains(Mask.id(number))
@@ -154,7 +157,9 @@ class MaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "1-", "123456 ", "12345678901234X", "a1", "1\n", "2020-04-", "0123456789abcdef", " - "})
+    @ValueSource(
+            strings = {"1", "1 ", "1-", "123456 ", "12345678901234X", "a1", "1\n", "2020-04-", "0123456789abcdef", " - "
+            })
     void aHostileTextIsMaskedInTimeThatGrowsWithItsLength(String piece) {
         String text = piece.repeat(2_000_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Mask.text(text));

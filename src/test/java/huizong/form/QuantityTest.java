@@ -79,7 +79,29 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"若干", "斤", "约50斤", "50-60斤", "1.2.3斤", "12345678901斤", "#REF!", "50斤和3只鸡两条鱼", "-5斤", "50斤左右", "50多斤", "十几斤", "50斤以上", "10 20", "50\n30", "1,2345斤", "一百二斤", "2020-01-02", "1,000,000,000斤", "5箱20斤"})
+    @ValueSource(
+            strings = {
+                "若干",
+                "斤",
+                "约50斤",
+                "50-60斤",
+                "1.2.3斤",
+                "12345678901斤",
+                "#REF!",
+                "50斤和3只鸡两条鱼",
+                "-5斤",
+                "50斤左右",
+                "50多斤",
+                "十几斤",
+                "50斤以上",
+                "10 20",
+                "50\n30",
+                "1,2345斤",
+                "一百二斤",
+                "2020-01-02",
+                "1,000,000,000斤",
+                "5箱20斤"
+            })
     void whatIsNoQuantityIsUnreadable(String raw) {
         assertThat(Quantity.parse(raw)).isEqualTo(new Field.Unreadable<Quantity>(raw));
     }
