@@ -25,7 +25,19 @@ final class RegisterVoucher {
                                 .held()
                                 .map(PersonName::key)
                                 .equals(Optional.of(name)))
-                        .filter(person -> id.substring(0, LENGTH - 1).chars().allMatch(Character::isDigit))
+                        .filter(person -> isNumber(id))
                         .map(person -> IdNumber.vouched(id));
+    }
+
+    /** 17 digits and a digit or X: anything else the register may hold is nobody's ID number. */
+    private static boolean isNumber(String id) {
+        for (int i = 0; i < LENGTH; i++) {
+            char c = id.charAt(i);
+            boolean isX = c == 'X' && i == LENGTH - 1;
+            if ((c < '0' || c > '9') && !isX) {
+                return false;
+            }
+        }
+        return true;
     }
 }
