@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import javax.xml.stream.XMLStreamException;
 
 /** Makes cells of what the XML says of them. */
 record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
+
+    /** The type of a cell that refers to a shared string. */
+    static final String SHARED = "s";
 
     /**
      * The cell of a value.
@@ -18,18 +20,23 @@ record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
      * @param formula the text of {@code <f>} (perhaps empty), or null when the cell has none
      */
     Cell cell(String type, int style, String value, @org.jspecify.annotations.Nullable String formula)
-            throws IOException, XMLStreamException {
+            throws IOException {
         if (value.isEmpty()) {
             return formula != null && !type.equals("str") ? new Cell.Uncomputed(formula) : Cell.BLANK;
         }
         return switch (type) {
-            case "s" -> text(strings.get(index(value)));
+            case SHARED -> shared(index(value));
             case "str", "inlineStr" -> text(XlsxText.unescaped(value));
             case "b" -> new Cell.Truth(XlsxWorkbook.isTrue(value.strip()));
             case "e" -> new Cell.Fault(value.strip());
             case "d" -> isoDate(value.strip());
             default -> number(value.strip(), style);
         };
+    }
+
+    /** The cell of a shared string. */
+    Cell shared(int index) throws IOException {
+        return text(strings.get(index));
     }
 
     private static Cell text(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * An xlsx or xlsm workbook. Its parts are read straight from the package: POI's user model needs 10 GB for a million rows,
@@ -27,16 +26,13 @@ final class XlsxFile implements TableFile.Read {
         XlsxPackage parts = XlsxPackage.open(file, limits);
         try {
             return read(parts, limits);
-        } catch (XMLStreamException e) {
-            parts.close();
-            throw new Faults.Broken("the list of sheets is broken");
         } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
         }
     }
 
-    private static TableFile read(XlsxPackage parts, ReadLimits limits) throws IOException, XMLStreamException {
+    private static TableFile read(XlsxPackage parts, ReadLimits limits) throws IOException {
         String workbookPart = parts.workbookPart();
         XlsxWorkbook workbook = XlsxWorkbook.read(parts, workbookPart);
         Map<String, XlsxPackage.Relation> relations = parts.relations(workbookPart);

@@ -12,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -66,12 +63,12 @@ final class XlsxPackage implements AutoCloseable {
         return new BufferedInputStream(new Guarded(zip.getInputStream(entry), entry, limits), BUFFER);
     }
 
-    XMLStreamReader xml(String part) throws IOException, XMLStreamException {
-        return Xml.reader(part(part));
+    XmlScanner xml(String part) throws IOException {
+        return new XmlScanner(part(part), part);
     }
 
     /** The workbook's own part: what the package says it is, else where it always is. */
-    String workbookPart() throws IOException, XMLStreamException {
+    String workbookPart() throws IOException {
         for (Relation relation : relations("").values()) {
             if (relation.type().endsWith("/officeDocument")) {
                 return relation.target();
@@ -81,7 +78,7 @@ final class XlsxPackage implements AutoCloseable {
     }
 
     /** The relations of a part by their ids, in the order in which they stand; of the package for an empty name. */
-    Map<String, Relation> relations(String part) throws IOException, XMLStreamException {
+    Map<String, Relation> relations(String part) throws IOException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
@@ -89,20 +86,16 @@ final class XlsxPackage implements AutoCloseable {
         if (!has(rels)) {
             return relations;
         }
-        XMLStreamReader xml = xml(rels);
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("Relationship")) {
-                String target = xml.getAttributeValue(null, "Target");
-                String type = xml.getAttributeValue(null, "Type");
-                String id = xml.getAttributeValue(null, "Id");
-                boolean external = "External".equals(xml.getAttributeValue(null, "TargetMode"));
-                if (target != null && type != null && id != null && !external) {
+        try (XmlScanner xml = xml(rels)) {
+            while (xml.next()) {
+                String target = xml.starts("Relationship") ? xml.attribute("Target") : null;
+                String type = target == null ? null : xml.attribute("Type");
+                String id = type == null ? null : xml.attribute("Id");
+                if (target != null && type != null && id != null && !"External".equals(xml.attribute("TargetMode"))) {
                     relations.put(id, new Relation(type, resolved(folder, target)));
                 }
             }
         }
-        xml.close();
         return relations;
     }
 

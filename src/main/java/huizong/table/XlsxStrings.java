@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ final class XlsxStrings {
     }
 
     /** @throws Faults.Broken when there is no such string */
-    String get(int index) throws IOException, XMLStreamException {
+    String get(int index) throws IOException {
         Table read = table;
         if (read == null) {
             read = read();
@@ -36,22 +33,25 @@ final class XlsxStrings {
         return read.get(index);
     }
 
-    private Table read() throws IOException, XMLStreamException {
+    private Table read() throws IOException {
         if (part.isEmpty() || !parts.has(part.get())) {
             throw new Faults.Broken("the shared strings are missing");
         }
         Table strings = new Table();
-        XMLStreamReader xml = parts.xml(part.get());
-        XlsxText text = new XlsxText();
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-                strings.add(text.read(xml, "si"));
-            } else if (event == XMLStreamConstants.DTD) {
-                throw new Faults.Broken("the shared strings declare a document type");
+        try (XmlScanner xml = parts.xml(part.get())) {
+            int phonetic = 0;
+            while (xml.next()) {
+                if (xml.starts("rPh")) {
+                    phonetic++;
+                } else if (xml.ends("rPh")) {
+                    phonetic--;
+                } else if (phonetic == 0 && xml.ends("t")) {
+                    strings.append(xml.text());
+                } else if (xml.ends("si")) {
+                    strings.end();
+                }
             }
         }
-        xml.close();
         return strings;
     }
 
@@ -63,20 +63,32 @@ final class XlsxStrings {
         private int count;
         private int length;
 
-        void add(String text) throws Faults.OverLimit {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            if ((long) length + utf8.length > MOST_BYTES) {
+        /** Adds to the string that {@link #end()} ends: as a rule the bytes are those of the file. */
+        void append(XmlCharacters text) throws Faults.OverLimit {
+            if (text.isPlain() && !XlsxText.isEscaped(text.bytes(), text.from(), text.to())) {
+                append(text.bytes(), text.from(), text.to() - text.from());
+                return;
+            }
+            byte[] utf8 = XlsxText.unescaped(text.toString()).getBytes(StandardCharsets.UTF_8);
+            append(utf8, 0, utf8.length);
+        }
+
+        private void append(byte[] utf8, int from, int size) throws Faults.OverLimit {
+            if ((long) length + size > MOST_BYTES) {
                 throw new Faults.OverLimit("more than 2 GB of shared strings");
             }
-            if (length + utf8.length > bytes.length) {
-                long wanted = Math.max(length + utf8.length, bytes.length + (long) (bytes.length >> 1));
+            if (length + size > bytes.length) {
+                long wanted = Math.max(length + size, bytes.length + (long) (bytes.length >> 1));
                 bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, MOST_BYTES));
             }
+            System.arraycopy(utf8, from, bytes, length, size);
+            length += size;
+        }
+
+        void end() {
             if (count == ends.length) {
                 ends = Arrays.copyOf(ends, count + (count >> 1));
             }
-            System.arraycopy(utf8, 0, bytes, length, utf8.length);
-            length += utf8.length;
             ends[count++] = length;
         }
 

@@ -5,9 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Of the styles of a workbook the one thing that changes what a number means: whether it is shown as a date. */
 final class XlsxStyles {
@@ -18,55 +15,32 @@ final class XlsxStyles {
         this.dates = dates;
     }
 
-    /** @param part null-free: empty when the workbook has no styles */
-    static XlsxStyles read(XlsxPackage parts, Optional<String> part) throws IOException, XMLStreamException {
+    /** @param part empty when the workbook has no styles */
+    static XlsxStyles read(XlsxPackage parts, Optional<String> part) throws IOException {
         BitSet dates = new BitSet();
         if (part.isEmpty() || !parts.has(part.get())) {
             return new XlsxStyles(dates);
         }
-        XMLStreamReader xml = parts.xml(part.get());
         Map<Integer, Boolean> custom = new HashMap<>();
         boolean inCellFormats = false;
         int style = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-                inCellFormats = false;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "numFmt" -> {
-                    String code = xml.getAttributeValue(null, "formatCode");
-                    custom.put(number(xml, "numFmtId"), code != null && DateFormats.isDate(code));
-                }
-                case "cellXfs" -> inCellFormats = true;
-                case "xf" -> {
-                    if (inCellFormats) {
-                        int format = number(xml, "numFmtId");
-                        dates.set(style++, custom.getOrDefault(format, DateFormats.isDate(format)));
-                    }
-                }
-                default -> {
-                    // fonts, fills, borders: how it looks, not what it means
+        try (XmlScanner xml = parts.xml(part.get())) {
+            while (xml.next()) {
+                if (xml.starts("numFmt")) {
+                    String code = xml.attribute("formatCode");
+                    custom.put(xml.attribute("numFmtId", -1), code != null && DateFormats.isDate(code));
+                } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+                    inCellFormats = xml.isStart();
+                } else if (inCellFormats && xml.starts("xf")) {
+                    int format = xml.attribute("numFmtId", -1);
+                    dates.set(style++, custom.getOrDefault(format, DateFormats.isDate(format)));
                 }
             }
         }
-        xml.close();
         return new XlsxStyles(dates);
     }
 
     boolean isDate(int style) {
         return style >= 0 && dates.get(style);
-    }
-
-    private static int number(XMLStreamReader xml, String attribute) {
-        String value = xml.getAttributeValue(null, attribute);
-        try {
-            return value == null ? -1 : Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

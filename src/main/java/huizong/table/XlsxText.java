@@ -1,50 +1,44 @@
 package huizong.table;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.io.IOException;
 
-/** Reads the text of a string item: its runs joined, phonetic hints left out, escapes resolved. */
+/** The texts of cells: runs joined, phonetic hints left out, escapes resolved. */
 final class XlsxText {
 
     private static final int ESCAPE_LENGTH = 7;
 
-    private final StringBuilder text = new StringBuilder();
+    private XlsxText() {}
 
-    /** Reads up to the end of the element that the reader stands on. */
-    String read(XMLStreamReader xml, String element) throws XMLStreamException {
-        text.setLength(0);
-        boolean inText = false;
+    /** Reads a string item up to the end of its element, on whose start the scanner stands. */
+    static String read(XmlScanner xml, String element) throws IOException {
+        StringBuilder text = new StringBuilder();
         int phonetic = 0;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    inText = xml.getLocalName().equals("t");
-                    phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    inText = false;
-                    phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-                    if (xml.getLocalName().equals(element)) {
-                        return unescaped(text);
-                    }
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inText && phonetic == 0) {
-                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                    }
-                }
-                default -> {
-                    // comments and instructions say nothing to a reader of cells
-                }
+        while (xml.next()) {
+            if (xml.starts("rPh")) {
+                phonetic++;
+            } else if (xml.ends("rPh")) {
+                phonetic--;
+            } else if (phonetic == 0 && xml.ends("t")) {
+                text.append(unescaped(xml.text().toString()));
+            } else if (xml.ends(element)) {
+                break;
             }
         }
-        throw new XMLStreamException("ends within " + element);
+        return text.toString();
+    }
+
+    /** Whether there may be an escape in a text of UTF-8 bytes. */
+    static boolean isEscaped(byte[] bytes, int from, int to) {
+        for (int i = from; i + ESCAPE_LENGTH <= to; i++) {
+            if (bytes[i] == '_' && bytes[i + 1] == 'x') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code _x000D_} is how characters that XML does not allow are written (ECMA-376 part 1, 22.9.2.19). */
-    static String unescaped(CharSequence written) {
-        String text = written.toString();
+    static String unescaped(String text) {
         int escape = text.indexOf("_x");
         if (escape < 0) {
             return text;

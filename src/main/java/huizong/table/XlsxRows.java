@@ -1,0 +1,144 @@
+package huizong.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the rows of a sheet. */
+final class XlsxRows {
+
+    /** The last row and column a spreadsheet has. */
+    private static final int LAST_ROW = 1_048_576;
+
+    private static final int LAST_COLUMN = 16_383;
+
+    private final XmlScanner xml;
+    private final XlsxCells cells;
+    private final RowBudget budget;
+    private final Guard rows;
+    private int rowNumber;
+    private boolean rowHidden;
+    private boolean open;
+    private List<Cell> row = new ArrayList<>();
+    private long given;
+
+    XlsxRows(XmlScanner xml, XlsxCells cells, RowBudget budget, Guard rows) {
+        this.xml = xml;
+        this.cells = cells;
+        this.budget = budget;
+        this.rows = rows;
+    }
+
+    void read() throws IOException {
+        while (xml.next()) {
+            if (xml.starts("c")) {
+                cell();
+            } else if (xml.starts("row")) {
+                startRow();
+            }
+        }
+        give();
+    }
+
+    /** A row numbered like the one before it goes on with it: some writers give every cell a row of its own. */
+    private void startRow() throws IOException {
+        int number = xml.attribute("r", rowNumber + 1);
+        if (number < 1 || number > LAST_ROW) {
+            throw new Faults.Broken("a row is numbered " + number);
+        }
+        if (number != rowNumber) {
+            give();
+        }
+        open = true;
+        rowNumber = number;
+        rowHidden = XlsxWorkbook.isTrue(xml.attribute("hidden"));
+    }
+
+    private void give() throws IOException {
+        if (!open) {
+            return;
+        }
+        Row complete = new Row(rowNumber, rowHidden, row);
+        open = false;
+        if (complete.isBlank()) {
+            row.clear();
+            return;
+        }
+        row = new ArrayList<>(row.size());
+        budget.check(++given);
+        rows.accept(complete);
+    }
+
+    private void cell() throws IOException {
+        if (!open) {
+            startRowOfCell();
+        }
+        int column = column(xml.attributeCharacters("r"), row.size());
+        int style = xml.attribute("s", 0);
+        XmlCharacters type = xml.attributeCharacters("t");
+        Cell cell = content(type == null ? "" : type(type), style);
+        if (cell instanceof Cell.Blank || column > LAST_COLUMN) {
+            return;
+        }
+        while (row.size() <= column) {
+            row.add(Cell.BLANK);
+        }
+        row.set(column, cell);
+    }
+
+    /** A cell outside any row: as if a row had begun. */
+    private void startRowOfCell() {
+        open = true;
+        rowNumber++;
+        rowHidden = false;
+    }
+
+    /** Nearly all cells are numbers or shared strings. */
+    private static String type(XmlCharacters type) {
+        return type.to() - type.from() == 1 && type.bytes()[type.from()] == 's' ? XlsxCells.SHARED : type.toString();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the type of most cells, told at a glance
+    private Cell content(String type, int style) throws IOException {
+        String value = "";
+        String formula = null;
+        int shared = -1;
+        while (xml.next()) {
+            if (xml.ends("v")) {
+                shared = type == XlsxCells.SHARED ? xml.text().number(-1) : -1;
+                value = shared < 0 ? xml.text().toString() : "";
+            } else if (xml.ends("c")) {
+                break;
+            } else if (xml.ends("f")) {
+                formula = xml.text().toString();
+            } else if (xml.starts("is")) {
+                value = XlsxText.read(xml, "is");
+            }
+        }
+        return shared < 0 ? cells.cell(type, style, value, formula) : cells.shared(shared);
+    }
+
+    /** The column of a reference such as AB12, counted from 0. */
+    private static int column(@Nullable XmlCharacters reference, int otherwise) {
+        if (reference == null) {
+            return otherwise;
+        }
+        byte[] bytes = reference.bytes();
+        int column = 0;
+        for (int i = reference.from(); i < reference.to(); i++) {
+            byte c = bytes[i];
+            if (c >= 'A' && c <= 'Z') {
+                column = column * 26 + c - 'A' + 1;
+            } else if (c >= 'a' && c <= 'z') {
+                column = column * 26 + c - 'a' + 1;
+            } else if (c != '$') {
+                break;
+            }
+            if (column > LAST_COLUMN + 1) {
+                return LAST_COLUMN + 1;
+            }
+        }
+        return column == 0 ? otherwise : column - 1;
+    }
+}
