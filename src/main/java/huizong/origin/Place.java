@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the path as shown to people: relative to the workspace (or as given), {@code /}-separated, archive entries
  *     as {@code a.zip!b.xlsx}
  * @param sheet the sheet's name, or null for the file as a whole
- * @param row the row as the sender counts it, from 1; 0 for the sheet as a whole
+ * @param row the row as the sender counts it, from 1; 0 for the sheet as a whole, and less for a line above a table
+ *     of a document, which is told as the sheet's
  * @param column the column from 0 (A); -1 for the row as a whole
  */
 public record Place(String file, @Nullable String sheet, int row, int column) implements Comparable<Place> {

@@ -119,7 +119,8 @@ final class KindDetector {
         if (names.contains("xl/workbook.bin")) {
             return FileKind.XLSB;
         }
-        if (names.contains("word/document.xml")) {
+        // the online edition of Word writes document2.xml
+        if (names.stream().anyMatch(name -> name.startsWith("word/document") && name.endsWith(".xml"))) {
             return FileKind.DOCX;
         }
         if (names.contains("ofd.xml")) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One row of a sheet.
  *
- * @param number as the sender counts, from 1; in a text file the line on which the record begins
+ * @param number as the sender counts, from 1; in a text file the line on which the record begins; 0 and
+ *     less above a table of a document, see {@link Sheet}
  * @param hidden by hand or by a filter
  * @param cells from column A on; trailing blanks may be left out
  */

@@ -43,9 +43,11 @@ public final class Tables {
             case XLSX -> XlsxFile.open(file, limits);
             case XLS -> XlsFile.open(file, limits);
             case CSV -> CsvFile.open(file, limits);
+            case DOCX -> DocxFile.open(file, limits);
+            case DOC -> DocFile.open(file, limits);
             case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, DOCX, DOC, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
+            case XLSB, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }
