@@ -74,7 +74,20 @@ final class WordBuilder {
         }
     }
 
-    boolean hasOpenText() {
+    /** How many tables stand around what comes next. */
+    int depth() {
+        return tables.size();
+    }
+
+    boolean inRow() throws Faults.Broken {
+        return table().inRow;
+    }
+
+    boolean inCell() throws Faults.Broken {
+        return table().inCell;
+    }
+
+    private boolean hasOpenText() {
         return !shown.isEmpty() || !hidden.isEmpty();
     }
 
@@ -130,9 +143,24 @@ final class WordBuilder {
     /** Tells of the open cell how it is joined, see {@link WordBlock.TableCell}. */
     void shape(int span, boolean joinedAbove, boolean joinedLeft) throws Faults.Broken {
         OpenTable table = table();
-        table.span = Math.max(1, Math.min(span, MOST_CELLS));
+        table.span = clamped(span);
         table.joinedAbove = joinedAbove;
         table.joinedLeft = joinedLeft;
+    }
+
+    /** Tells of a cell of the open row, counted from 0, what only the row's end knows; beyond the last there is none. */
+    void shapeOf(int cell, int span, boolean joinedAbove, boolean joinedLeft) throws Faults.Broken {
+        List<WordBlock.TableCell> cells = table().cells;
+        if (cell < cells.size()) {
+            cells.set(
+                    cell,
+                    new WordBlock.TableCell(
+                            clamped(span), joinedAbove, joinedLeft, cells.get(cell).blocks()));
+        }
+    }
+
+    private static int clamped(int span) {
+        return Math.max(1, Math.min(span, MOST_CELLS));
     }
 
     /** What the open cell says was deleted; it keeps its place. */
