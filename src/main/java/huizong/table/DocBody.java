@@ -9,7 +9,8 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
-import org.apache.poi.hwpf.usermodel.ParagraphProperties;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
 
@@ -31,6 +32,7 @@ final class DocBody {
 
     private final WordBuilder builder;
     private final CharSequence text;
+    private final Range main;
     private final int end;
     private final List<PAPX> paragraphs;
     private final List<CHPX> runs;
@@ -43,7 +45,8 @@ final class DocBody {
     DocBody(HWPFDocument document, WordBuilder builder) {
         this.builder = builder;
         this.text = document.getText();
-        this.end = document.getRange().getEndOffset();
+        this.main = document.getRange();
+        this.end = main.getEndOffset();
         this.paragraphs = document.getParagraphTable().getParagraphs();
         this.runs = document.getCharacterTable().getTextRuns();
         this.styles = document.getStyleSheet();
@@ -55,6 +58,10 @@ final class DocBody {
         }
         int read = 0;
         for (PAPX paragraph : paragraphs) {
+            if (read >= end) {
+                // notes, headers and text boxes
+                break;
+            }
             int from = Math.max(read, paragraph.getStart());
             int to = Math.min(end, paragraph.getEnd());
             if (from > read) {
@@ -72,17 +79,17 @@ final class DocBody {
     }
 
     private void paragraph(PAPX paragraph, int from, int to) throws Faults.Broken, Faults.OverLimit {
-        ParagraphProperties properties = paragraph.getParagraphProperties(styles);
-        int level = properties.getFInTable() ? Math.max(1, properties.getItap()) : 0;
+        Paragraph properties = Paragraph.newParagraph(main, paragraph);
+        int level = properties.isInTable() ? Math.max(1, properties.getTableLevel()) : 0;
         closeTo(level);
-        boolean isRowEnd = level > 0 && (properties.getFTtp() || properties.getFTtpEmbedded());
+        boolean isRowEnd = level > 0 && properties.isTableRowEnd();
         if (isRowEnd) {
             endRow(paragraph, from, to);
             return;
         }
         openTo(level);
         char last = text.charAt(to - 1);
-        boolean isCellEnd = level == 1 ? last == CELL_MARK : level > 1 && properties.getFInnerTableCell();
+        boolean isCellEnd = level == 1 ? last == CELL_MARK : level > 1 && properties.isEmbeddedCellMark();
         say(from, to, paragraph.getIstd());
         if (isCellEnd) {
             builder.endParagraph();

@@ -86,7 +86,8 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "word/document.xml,DOCX,UNSUPPORTED",
+        "word/document.xml,DOCX,BROKEN",
+        "word/document2.xml,DOCX,BROKEN",
         "xl/workbook.bin,XLSB,UNSUPPORTED",
         "OFD.xml,OFD,PICTURE",
         "河坝镇/附件1.csv,ZIP,UNSUPPORTED",
