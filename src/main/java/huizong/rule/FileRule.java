@@ -35,8 +35,9 @@ public enum FileRule implements Carded {
             ERROR,
             Text.of("这类文件里读不出表格：%1$s", "no table can be read from a file of this kind: %1$s"),
             Text.of(
-                    "请报送电子表格（.xlsx、.xls、.csv）或Word表格（.docx）；压缩包请用zip。",
-                    "Send a spreadsheet (.xlsx, .xls, .csv) or a Word table (.docx); pack files as zip."),
+                    "请报送电子表格（.xlsx、.xls、.csv）或Word表格（.docx）；打不开的旧格式（.doc）请另存为.docx后重新报送；压缩包请用zip。",
+                    "Send a spreadsheet (.xlsx, .xls, .csv) or a Word table (.docx); save an old .doc again as .docx; pack files as"
+                            + " zip."),
             "附件1.jpg（照片）",
             "附件1.xlsx")),
     FILE_TOO_LARGE(new RuleCard(

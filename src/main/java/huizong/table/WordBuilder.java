@@ -155,7 +155,10 @@ final class WordBuilder {
             cells.set(
                     cell,
                     new WordBlock.TableCell(
-                            clamped(span), joinedAbove, joinedLeft, cells.get(cell).blocks()));
+                            clamped(span),
+                            joinedAbove,
+                            joinedLeft,
+                            cells.get(cell).blocks()));
         }
     }
 

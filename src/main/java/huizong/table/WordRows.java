@@ -23,7 +23,8 @@ final class WordRows {
     void above(List<WordBlock.Paragraph> paragraphs) throws Faults.OverLimit {
         List<Row> lines = lines(paragraphs);
         for (int i = 0; i < lines.size(); i++) {
-            add(new Row(i + 1 - lines.size(), lines.get(i).hidden(), lines.get(i).cells()));
+            add(new Row(
+                    i + 1 - lines.size(), lines.get(i).hidden(), lines.get(i).cells()));
         }
     }
 
@@ -71,13 +72,12 @@ final class WordRows {
             if (cell.joinedLeft() && i > 0) {
                 first = startOf(open, first);
             }
-            Merge upper = above.get(first);
-            boolean goesOn = cell.joinedAbove() && upper != null;
-            open.put(first, goesOn ? merge(upper, number, last) : new Merge(number, number, first, last));
-            if (goesOn) {
-                above.remove(first);
+            Merge upper = cell.joinedAbove() ? above.remove(first) : null;
+            if (upper != null) {
+                open.put(first, merge(upper, number, last));
                 continue;
             }
+            open.put(first, new Merge(number, number, first, last));
             WordBlock.Paragraph text = cell.text();
             if (!text.isBlank()) {
                 isHidden &= text.hidden();

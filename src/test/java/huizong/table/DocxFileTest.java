@@ -71,8 +71,12 @@ class DocxFileTest {
 
     @Test
     void rowsOfATableAreNumberedFromOneAndParagraphsAboveItUpToZero() throws IOException {
-        Opened opened = document(paragraph("附件1") + paragraph("") + paragraph("名册") + table(row("姓名|金额"), row("|"), row("李四|5"))
-                + paragraph("填表人：周九") + paragraph("2020年4月"));
+        Opened opened = document(paragraph("附件1")
+                + paragraph("")
+                + paragraph("名册")
+                + table(row("姓名|金额"), row("|"), row("李四|5"))
+                + paragraph("填表人：周九")
+                + paragraph("2020年4月"));
         assertThat(names(opened)).containsExactly("表1");
         assertThat(lines(opened.tab())).containsExactly("-1:附件1", "0:名册", "1:姓名|金额", "3:李四|5", "4:填表人：周九", "5:2020年4月");
     }
@@ -108,7 +112,10 @@ class DocxFileTest {
 
     @Test
     void aTableCutByBlankLinesGoesOnUnlessItBeginsWithTheSameHeading() throws IOException {
-        Opened cut = document(table(row("姓名|金额"), row("李四|5")) + paragraph("") + table(row("王五|6")) + paragraph("x")
+        Opened cut = document(table(row("姓名|金额"), row("李四|5"))
+                + paragraph("")
+                + table(row("王五|6"))
+                + paragraph("x")
                 + table(row("c|d")));
         assertThat(names(cut)).containsExactly("表1", "表3");
         assertThat(lines(cut.tabs().get(0))).containsExactly("1:姓名|金额", "2:李四|5", "3:王五|6");
@@ -137,8 +144,8 @@ class DocxFileTest {
 
     @Test
     void cellsMergedToTheLeftAreOne() throws IOException {
-        Opened opened = document(table(row(
-                cell("<w:hMerge w:val='restart'/>", paragraph("合")) + "|" + cell("<w:hMerge/>", paragraph("计")) + "|9")));
+        Opened opened = document(table(row(cell("<w:hMerge w:val='restart'/>", paragraph("合")) + "|"
+                + cell("<w:hMerge/>", paragraph("计")) + "|9")));
         assertThat(lines(opened.tab())).containsExactly("1:合\n计||9");
         assertThat(opened.tab().merges()).containsExactly(new Merge(1, 1, 0, 1));
     }
@@ -154,8 +161,9 @@ class DocxFileTest {
 
     @Test
     void aRowWithAsManyCellsAsTheWidestGoesCellByCellWhateverItsBorders() throws IOException {
-        String grid = "<w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='80'/><w:gridCol w:w='920'/><w:gridCol w:w='1000'/>"
-                + "</w:tblGrid>";
+        String grid =
+                "<w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='80'/><w:gridCol w:w='920'/><w:gridCol w:w='1000'/>"
+                        + "</w:tblGrid>";
         String two = "<w:gridSpan w:val='2'/>";
         Opened opened = document("<w:tbl>" + grid + row("姓名|" + cell(two, paragraph("身份证")) + "|金额")
                 + row(cell(two, paragraph("李四")) + "|4309|5")
@@ -176,10 +184,10 @@ class DocxFileTest {
 
     @Test
     void aTableWithinATableFollowsItUnderANameOfItsOwn() throws IOException {
-        Opened opened = document(table(
-                        row("a|" + cell("", paragraph("外") + table(row("1|2")) + paragraph("文"))), row("c|d"))
-                + paragraph("x")
-                + table(row("e|f")));
+        Opened opened =
+                document(table(row("a|" + cell("", paragraph("外") + table(row("1|2")) + paragraph("文"))), row("c|d"))
+                        + paragraph("x")
+                        + table(row("e|f")));
         assertThat(names(opened)).containsExactly("表1", "表1-1", "表2");
         assertThat(lines(opened.tabs().get(0))).containsExactly("1:a|外\n文", "2:c|d");
         assertThat(lines(opened.tabs().get(1))).containsExactly("1:1|2");
@@ -187,7 +195,8 @@ class DocxFileTest {
 
     @Test
     void aFrameAroundATableIsOpened() throws IOException {
-        Opened opened = document(table(row(cell("", paragraph("单位：万元"))), row(cell("", table(row("1|2")) + paragraph("")))));
+        Opened opened =
+                document(table(row(cell("", paragraph("单位：万元"))), row(cell("", table(row("1|2")) + paragraph("")))));
         assertThat(names(opened)).containsExactly("表1");
         assertThat(lines(opened.tab())).containsExactly("0:单位：万元", "1:1|2");
     }
@@ -203,8 +212,11 @@ class DocxFileTest {
 
     @Test
     void theHintOfAnUnfilledControlIsNoText() throws IOException {
-        Opened opened = document(table(row("a|" + cell("", "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-                + paragraph("单击此处输入文字") + "</w:sdtContent></w:sdt>"))));
+        Opened opened = document(table(row("a|"
+                + cell(
+                        "",
+                        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + paragraph("单击此处输入文字")
+                                + "</w:sdtContent></w:sdt>"))));
         assertThat(lines(opened.tab()).get(0)).startsWith("1:a").doesNotContain("单击");
     }
 
@@ -264,8 +276,9 @@ class DocxFileTest {
 
     @Test
     void aStrictDocumentIsReadLikeAnyOther() throws IOException {
-        Opened opened = opened("<document xmlns='http://purl.oclc.org/ooxml/wordprocessingml/main'><body><tbl><tr><tc><p><r>"
-                + "<t>a</t></r></p></tc></tr></tbl></body></document>");
+        Opened opened =
+                opened("<document xmlns='http://purl.oclc.org/ooxml/wordprocessingml/main'><body><tbl><tr><tc><p><r>"
+                        + "<t>a</t></r></p></tc></tr></tbl></body></document>");
         assertThat(lines(opened.tab())).containsExactly("1:a");
     }
 
@@ -298,7 +311,8 @@ class DocxFileTest {
 
     @Test
     void aDocumentTypeIsRefused() throws IOException {
-        Opened opened = opened("<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><d><body><p><r><t>&e;</t></r></p></body></d>");
+        Opened opened = opened(
+                "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><d><body><p><r><t>&e;</t></r></p></body></d>");
         assertThat(opened.anyDamage().reason()).isEqualTo(Damage.Reason.BROKEN);
     }
 
@@ -307,14 +321,13 @@ class DocxFileTest {
     @ValueSource(strings = {"deep", "tables", "wide", "long", "cells"})
     void aBombIsTooLarge(String kind) throws IOException {
         int many = 100_000;
-        String body =
-                switch (kind) {
-                    case "deep" -> "<w:x>".repeat(many) + "</w:x>".repeat(many);
-                    case "tables" -> "<w:tbl><w:tr><w:tc>".repeat(many) + "</w:tc></w:tr></w:tbl>".repeat(many);
-                    case "wide" -> "<w:tbl><w:tr>" + "<w:tc/>".repeat(many) + "</w:tr></w:tbl>";
-                    case "long" -> "<w:p>" + run(noise(50 << 20)) + "</w:p>";
-                    default -> "<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(1_600_000);
-                };
+        String body = switch (kind) {
+            case "deep" -> "<w:x>".repeat(many) + "</w:x>".repeat(many);
+            case "tables" -> "<w:tbl><w:tr><w:tc>".repeat(many) + "</w:tc></w:tr></w:tbl>".repeat(many);
+            case "wide" -> "<w:tbl><w:tr>" + "<w:tc/>".repeat(many) + "</w:tr></w:tbl>";
+            case "long" -> "<w:p>" + run(noise(50 << 20)) + "</w:p>";
+            default -> "<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(1_600_000);
+        };
         Damage damage = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> document(body).anyDamage());
         assertThat(damage.reason()).isEqualTo(Damage.Reason.TOO_LARGE);
@@ -334,9 +347,13 @@ class DocxFileTest {
     void moreRowsThanTheSettingsAllowAreTooLarge() throws IOException {
         Path file = Opened.zip(
                 folder.resolve("a.docx"),
-                Map.of("word/document.xml", "<document><body>" + table(row("a"), row("b"), row("c")).replace("w:", "")
-                        + "</body></document>"));
-        assertThat(Opened.of(file, new ReadLimits(1 << 20, 1 << 20, 2)).anyDamage().reason())
+                Map.of(
+                        "word/document.xml",
+                        "<document><body>" + table(row("a"), row("b"), row("c")).replace("w:", "")
+                                + "</body></document>"));
+        assertThat(Opened.of(file, new ReadLimits(1 << 20, 1 << 20, 2))
+                        .anyDamage()
+                        .reason())
                 .isEqualTo(Damage.Reason.TOO_LARGE);
     }
 
@@ -373,7 +390,9 @@ class DocxFileTest {
                 Path file = Files.write(folder.resolve("changed"), bytes);
                 Opened opened = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Opened.of(file));
                 for (Opened.Tab tab : opened.tabs()) {
-                    assertThat(tab.numbers()).as("%s, seed %d, change %d", name, seed, i).isSorted();
+                    assertThat(tab.numbers())
+                            .as("%s, seed %d, change %d", name, seed, i)
+                            .isSorted();
                 }
             }
         }

@@ -82,8 +82,7 @@ class WordDocumentTest {
     void deletionsNotesHiddenTextAndFieldCodesAreNotTold(String name) throws IOException {
         Opened opened = opened(name);
         assertThat(opened.tabs()).extracting(Opened.Tab::name).containsExactly("表1", "表1-1");
-        assertThat(lines(opened.tabs().get(0)))
-                .containsExactly("0:带贫人员名册", "1:姓名|见注|显", "2:李四\n二行|外文|链接\n后\t末", "3:完");
+        assertThat(lines(opened.tabs().get(0))).containsExactly("0:带贫人员名册", "1:姓名|见注|显", "2:李四\n二行|外文|链接\n后\t末", "3:完");
         assertThat(lines(opened.tabs().get(1))).containsExactly("1:内1|内2");
     }
 
