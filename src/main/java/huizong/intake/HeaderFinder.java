@@ -53,9 +53,15 @@ final class HeaderFinder {
             if (match == null) {
                 continue;
             }
-            if (group.beginsAgain(match, texts.get(i)) && group.found(i, false) != null) {
-                found.add(group.closed(i));
-                group = new Group(i);
+            boolean another = group.beginsAgain(match, texts.get(i)) || beginsOtherAttachment(group, match, texts, i);
+            if (another && group.found(i, false) != null) {
+                int from = group.releasedSequence(i);
+                found.add(group.closed(from));
+                Group next = new Group(from);
+                if (from < i) {
+                    Headings.match(texts.get(from)).ifPresent(sequence -> next.add(sequence, from, texts.get(from)));
+                }
+                group = next;
             }
             group.add(match, i, texts.get(i));
         }
@@ -64,6 +70,20 @@ final class HeaderFinder {
             found.add(last);
         }
         return found;
+    }
+
+    /** Both attachments side by side: this one has all it needs, and from here on stands a whole one of the other. */
+    private static boolean beginsOtherAttachment(Group group, Headings.Match match, List<String> texts, int from) {
+        Attachment attachment = group.attachment();
+        if (!match.column().isTelling() || match.column().belongsTo(attachment) || !group.isWhole(attachment)) {
+            return false;
+        }
+        Group rest = new Group(from);
+        for (int i = from; i < texts.size(); i++) {
+            int index = i;
+            Headings.match(texts.get(i)).ifPresent(named -> rest.add(named, index, texts.get(index)));
+        }
+        return rest.attachment() != attachment && rest.isWhole(rest.attachment());
     }
 
     /** The headings of one table while they are being gathered from left to right. */
@@ -96,10 +116,8 @@ final class HeaderFinder {
 
         @Nullable
         Found found(int to, boolean isLast) {
-            int roster = score(Attachment.ROSTER);
-            int purchases = score(Attachment.PURCHASES);
-            Attachment attachment = purchases > roster ? Attachment.PURCHASES : Attachment.ROSTER;
-            int score = Math.max(roster, purchases);
+            Attachment attachment = attachment();
+            int score = score(attachment);
             if (score < ENOUGH && !isUnmistakable(attachment)) {
                 return null;
             }
@@ -119,6 +137,34 @@ final class HeaderFinder {
                 throw new IllegalStateException("closed a group that is no table");
             }
             return found;
+        }
+
+        /** The one that more of the headings tell. */
+        Attachment attachment() {
+            return score(Attachment.PURCHASES) > score(Attachment.ROSTER) ? Attachment.PURCHASES : Attachment.ROSTER;
+        }
+
+        boolean isWhole(Attachment attachment) {
+            for (Column column : Column.values()) {
+                if (column.isRequired(attachment) && !columns.containsKey(column)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * Where the next table begins that was seen to begin at a column: at the 序号 before it, which is not this table's.
+         */
+        int releasedSequence(int next) {
+            Integer sequence = columns.get(Column.SEQUENCE);
+            if (sequence == null || columns.values().stream().anyMatch(index -> index > sequence)) {
+                return next;
+            }
+            columns.remove(Column.SEQUENCE);
+            headings.remove(Column.SEQUENCE);
+            ranks.remove(Column.SEQUENCE);
+            return sequence;
         }
 
         private int score(Attachment attachment) {

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A heading whose second row, if it has one, is still to come.
  *
  * @param row its last row so far
+ * @param above its rows above that one, told apart from the heading itself so that no line goes untold
+ * @param own what that row itself says
  * @param texts of its rows together
  * @param lastRow down to which merged cells of its first row reach
  */
-record PendingHeader(int row, List<String> texts, List<HeaderFinder.Found> found, int lastRow) {
+record PendingHeader(
+        int row, List<Line.Note> above, String own, List<String> texts, List<HeaderFinder.Found> found, int lastRow) {
 
     /** Joins the row below when merges say so, or when both together name more columns; null when it is no heading. */
     @Nullable
@@ -30,7 +33,9 @@ record PendingHeader(int row, List<String> texts, List<HeaderFinder.Found> found
         if (both.isEmpty() || (next > lastRow && score(both) <= score(found))) {
             return null;
         }
-        return new PendingHeader(next, joined, both, Math.max(next, lastRow));
+        List<Line.Note> rows = new ArrayList<>(this.above);
+        rows.add(new Line.Note(row, own));
+        return new PendingHeader(next, rows, RowTexts.joined(below), joined, both, Math.max(next, lastRow));
     }
 
     private static int score(List<HeaderFinder.Found> found) {

@@ -6,6 +6,7 @@ import huizong.form.EntryText;
 import huizong.table.Row;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the records of one table, each with what it takes over from merged cells and from the row above. */
@@ -14,7 +15,8 @@ final class RecordReader {
     /** What a blank means to take over from the row above (DESIGN 5, As above); name, ID, contact and amount never. */
     private static final Set<Column> AS_ABOVE = EnumSet.of(Column.PRODUCT, Column.SELLER, Column.BUYER, Column.DATE);
 
-    private static final Set<String> DITTO = Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。");
+    private static final Set<String> DITTO = 
+            Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。", "ditto");
 
     /** With blanks around it. */
     private static final int LONGEST_DITTO = 8;
@@ -82,7 +84,7 @@ final class RecordReader {
     }
 
     private static boolean isDitto(String text) {
-        return text.length() <= LONGEST_DITTO && DITTO.contains(Blanks.trim(text));
+        return text.length() <= LONGEST_DITTO && DITTO.contains(Blanks.removeAll(text).toLowerCase(Locale.ROOT));
     }
 
     private static Set<Column> with(Set<Column> columns, Column column) {

@@ -18,9 +18,19 @@ final class RowTexts {
         List<Cell> cells = row.cells();
         String[] texts = new String[cells.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = cells.get(i).text();
+            String text = cells.get(i).text();
+            texts[i] = isPicture(text) ? "" : text;
         }
         return Arrays.asList(texts);
+    }
+
+    /** WPS keeps a picture in a cell as a formula: an attachment, and no value. */
+    private static boolean isPicture(String text) {
+        return text.startsWith("=DISPIMG(") || text.startsWith("=_xlfn.DISPIMG(");
+    }
+
+    static boolean hasPicture(Row row) {
+        return row.cells().stream().anyMatch(cell -> isPicture(cell.text()));
     }
 
     /** Whether a cell says anything: more than blanks or a sign of absence. */

@@ -60,6 +60,7 @@ final class SheetReader {
         List<String> texts = RowTexts.of(row);
         merges.enter(row.number(), texts);
         if (RowTexts.isBlank(texts)) {
+            takePictures(row);
             return;
         }
         if (pending != null) {
@@ -72,7 +73,8 @@ final class SheetReader {
         List<HeaderFinder.Found> found = header(row.number(), texts);
         settle();
         if (!found.isEmpty()) {
-            pending = new PendingHeader(row.number(), texts, found, merges.lastRowOf(row.number()));
+            pending = new PendingHeader(
+                    row.number(), List.of(), RowTexts.joined(texts), texts, found, merges.lastRowOf(row.number()));
             return;
         }
         takeBelowHeader(row, texts);
@@ -86,11 +88,14 @@ final class SheetReader {
     }
 
     private void takeBelowHeader(Row row, List<String> texts) {
-        boolean told = false;
-        for (int i = 0; i < tables.size(); i++) {
-            told |= tables.get(i).take(row, texts, merges, beforeRow);
+        List<TableReader> silent = new ArrayList<>();
+        for (TableReader table : tables) {
+            if (!table.take(row, texts, merges, beforeRow)) {
+                silent.add(table);
+            }
         }
-        if (told) {
+        if (silent.size() < tables.size()) {
+            silent.forEach(table -> takeHalf(row, table, table.part(texts)));
             return;
         }
         String label = LineWords.bare(RowTexts.first(texts));
@@ -98,11 +103,39 @@ final class SheetReader {
         boolean mayBeTitle = tables.isEmpty() || LineWords.isTitle(label) || LineWords.isBlockTitle(label);
         if (!mayBeTitle && (LineWords.isNote(label) || (haveEnded() && LineWords.isListItem(label)))) {
             waiting.areUnder(firstNumber());
-            tables.forEach(TableReader::end);
+            if (!LineWords.isPageMark(label)) {
+                tables.forEach(TableReader::end);
+            }
             lines.accept(new Line.Note(row.number(), words));
             return;
         }
         waiting.add(row.number(), words, firstNumber());
+    }
+
+    /** The part of a line that belongs to one of the tables side by side, when another table took its own part. */
+    private void takeHalf(Row row, TableReader table, List<String> part) {
+        if (RowTexts.isBlank(part)) {
+            return;
+        }
+        String label = LineWords.bare(RowTexts.first(part));
+        String words = RowTexts.joined(part);
+        if (LineWords.isNote(label)) {
+            table.end();
+            lines.accept(new Line.Note(row.number(), words));
+            return;
+        }
+        boolean title = LineWords.isTitle(label) || LineWords.isBlockTitle(label) || LineWords.isNil(words);
+        lines.accept(
+                title
+                        ? new Line.TitleLine(row.number(), words)
+                        : new Line.NotUnderstood(row.number(), table.number(), words));
+    }
+
+    /** Pictures alone are a line all the same. */
+    private void takePictures(Row row) {
+        if (RowTexts.hasPicture(row)) {
+            lines.accept(new Line.Note(row.number(), "[图片]"));
+        }
     }
 
     private boolean haveEnded() {
@@ -118,11 +151,13 @@ final class SheetReader {
         pending = null;
         if (isRepeated(header)) {
             waiting.areTitles();
-            lines.accept(new Line.Note(header.row(), RowTexts.joined(header.texts())));
+            header.above().forEach(lines);
+            lines.accept(new Line.Note(header.row(), header.own()));
             return;
         }
         TitleReader titles = waiting.read();
         waiting.areTitles();
+        header.above().forEach(lines);
         List<TableReader> begun = new ArrayList<>();
         for (HeaderFinder.Found found : header.found()) {
             TableHead head = head(found, header.row(), titles);

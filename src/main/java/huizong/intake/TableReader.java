@@ -87,7 +87,7 @@ final class TableReader {
         Optional<Line.Total.Kind> total = LineWords.total(label);
         if (total.isPresent()) {
             beforeRow.run();
-            lines.accept(Totals.read(row.number(), head, total.get(), label, text(texts, amount)));
+            lines.accept(Totals.read(row.number(), head, total.get(), label, text(texts, amount), part(texts)));
             return true;
         }
         if (isNote) {
@@ -133,6 +133,12 @@ final class TableReader {
         }
         boolean isName = RowTexts.says(text(texts, name)) && only.length() <= LIKE_A_NAME;
         return isName || isSequence(text(texts, sequence));
+    }
+
+    /** The cells of a line that are this table's. */
+    List<String> part(List<String> texts) {
+        int end = end(texts);
+        return texts.subList(Math.min(found.from(), end), end);
     }
 
     private static boolean looksLikeAnId(String text) {

@@ -4,6 +4,7 @@ import huizong.form.Blanks;
 import huizong.form.Field;
 import huizong.form.Money;
 import huizong.form.MoneyUnit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 final class Totals {
 
     private static final Pattern STATED =
-            Pattern.compile("[\\d,，.．]*\\d(?:\\.\\d+)?(?:万元|千元|万|元)?|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]{3,}");
+            Pattern.compile("\\d(?:[\\d,，.．]*\\d)?(?:万元|千元|万|元)?|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]{3,}");
+
+    private static final Pattern WORDS =
+            Pattern.compile("(人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*");
 
     private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
     private static final Pattern PEOPLE = Pattern.compile("共?计?\\d+(人|户|笔|条|项|个)");
@@ -21,11 +25,27 @@ final class Totals {
     /**
      * @param label the line's first words, without blanks
      * @param amount the text of the amount column; where it is blank the label itself may state the sum (合计：1,234.00元)
+     * @param texts of the line within the table, one of which may state it in words
      */
-    static Line.Total read(int row, TableHead head, Line.Total.Kind kind, String label, String amount) {
+    static Line.Total read(
+            int row, TableHead head, Line.Total.Kind kind, String label, String amount, List<String> texts) {
         String stated = Blanks.isBlank(amount) ? statedIn(label) : amount;
+        if (stated.isEmpty()) {
+            stated = words(texts);
+        }
         Field<Money> money = Money.parse(stated, head.unit());
         return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()));
+    }
+
+    /** 合计（大写） in one cell and 陆佰元整 in another that is not the amount's. */
+    private static String words(List<String> texts) {
+        for (String text : texts) {
+            String words = Blanks.removeAll(text);
+            if (WORDS.matcher(words).matches()) {
+                return words;
+            }
+        }
+        return "";
     }
 
     private static String statedIn(String label) {

@@ -10,18 +10,13 @@ import java.util.List;
  * How a text file parts its values.
  *
  * @param separator the one of {@code , ; tab |} that parts most of the first lines alike
- * @param quoted whether double quotes enclose values; not when one of them is never closed, which would swallow the rest
  * @param isEmpty the file holds nothing but blanks
  */
-record CsvDialect(char separator, boolean quoted, boolean isEmpty) {
+record CsvDialect(char separator, boolean isEmpty) {
 
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int LINES = 50;
     private static final int CHARACTERS = 1 << 16;
-    /** A value in quotes over so many lines or characters was not meant to be one. */
-    private static final int MOST_LINES = 20;
-
-    private static final int MOST_CHARACTERS = 32_767;
 
     static CsvDialect detect(Path file, TextEncoding encoding) throws IOException {
         String head;
@@ -37,10 +32,9 @@ record CsvDialect(char separator, boolean quoted, boolean isEmpty) {
             head = new String(buffer, 0, filled);
         }
         if (head.length() < CHARACTERS && head.chars().allMatch(c -> c <= ' ' || c == '\uFEFF')) {
-            return new CsvDialect(',', true, true);
+            return new CsvDialect(',', true);
         }
-        char separator = separator(head);
-        return new CsvDialect(separator, quotesClose(file, encoding, separator), false);
+        return new CsvDialect(separator(head), false);
     }
 
     /** The separator that gives most lines the same number of values, more than one. */
@@ -87,33 +81,5 @@ record CsvDialect(char separator, boolean quoted, boolean isEmpty) {
             }
         }
         return count;
-    }
-
-    /** Whether every quote that opens a value is closed again before long. */
-    private static boolean quotesClose(Path file, TextEncoding encoding, char separator) throws IOException {
-        try (Reader reader = encoding.reader(file)) {
-            boolean inside = false;
-            int lines = 0;
-            int length = 0;
-            int before = '\n';
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
-                if (c == '"') {
-                    boolean opens = before == separator || before == '\n' || before == '\r' || before == '"';
-                    if (inside || opens) {
-                        inside = !inside;
-                    }
-                    lines = 0;
-                    length = 0;
-                } else if (inside) {
-                    length++;
-                    lines += c == '\n' ? 1 : 0;
-                    if (lines > MOST_LINES || length > MOST_CHARACTERS) {
-                        return false;
-                    }
-                }
-                before = c;
-            }
-            return !inside;
-        }
     }
 }

@@ -45,7 +45,7 @@ final class CsvFile implements TableFile.Read {
 
     @Override
     public String encoding() {
-        return encoding.charset().name();
+        return encoding.told();
     }
 
     @Override

@@ -7,15 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** The lines of a text file as rows of text cells. */
 final class CsvSheet implements Sheet {
-
-    private static final int MOST_COLUMNS = 16_384;
 
     private final String name;
     private final Path file;
@@ -49,17 +43,11 @@ final class CsvSheet implements Sheet {
     @Override
     public Optional<Damage> read(Consumer<Row> rows) {
         Guard guard = new Guard(rows);
-        try (Reader reader = encoding.reader(file);
-                CSVParser parser = CSVParser.builder()
-                        .setReader(reader)
-                        .setFormat(format())
-                        .get()) {
+        try (Reader reader = encoding.reader(file)) {
+            CsvRecords records = new CsvRecords(reader, dialect.separator());
             long given = 0;
-            long line = 1;
-            for (CSVRecord values : parser) {
-                Row row = row((int) Math.min(Integer.MAX_VALUE, line), values);
-                // where this record ended is where the next begins
-                line = parser.getCurrentLineNumber() + 1;
+            for (List<String> values = records.next(); values != null; values = records.next()) {
+                Row row = row((int) Math.min(Integer.MAX_VALUE, records.line()), values);
                 if (!row.isBlank()) {
                     budget.check(++given);
                     guard.accept(row);
@@ -73,21 +61,9 @@ final class CsvSheet implements Sheet {
         }
     }
 
-    private CSVFormat format() {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(dialect.separator())
-                .setQuote(dialect.quoted() ? '"' : null)
-                .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-                .get();
-    }
-
-    private static Row row(int number, CSVRecord values) {
+    private static Row row(int number, List<String> values) {
         List<Cell> cells = new ArrayList<>(values.size());
-        for (int i = 0; i < Math.min(values.size(), MOST_COLUMNS); i++) {
+        for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             cells.add(
                     value.isEmpty()

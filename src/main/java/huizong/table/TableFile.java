@@ -17,7 +17,10 @@ public sealed interface TableFile extends AutoCloseable {
         /** In the order of the sender's tabs. */
         List<Sheet> sheets();
 
-        /** The charset of a text file ({@code GB18030}); empty for formats that settle it themselves. */
+        /**
+         * The charset of a text file ({@code GB18030}); with a question mark ({@code GB18030?}) where bytes do not fit it or
+         * read as what hardly anybody means; empty for formats that settle it themselves.
+         */
         String encoding();
     }
 

@@ -20,8 +20,9 @@ import java.nio.file.Path;
  * strict UTF-8, else GB18030 (what Chinese Excel writes; it holds GBK and GB 2312).
  *
  * @param markLength bytes of the byte order mark
+ * @param doubtful bytes that the charset does not know stand in the file, or it decodes to what no office writes
  */
-record TextEncoding(Charset charset, int markLength) {
+record TextEncoding(Charset charset, int markLength, boolean doubtful) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
@@ -33,13 +34,13 @@ record TextEncoding(Charset charset, int markLength) {
             head = in.readNBytes(HEAD);
         }
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3);
+            return new TextEncoding(StandardCharsets.UTF_8, 3, false);
         }
         if (starts(head, 0xFF, 0xFE)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2, false);
         }
         if (starts(head, 0xFE, 0xFF)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+            return new TextEncoding(StandardCharsets.UTF_16BE, 2, false);
         }
         int evenNuls = 0;
         int oddNuls = 0;
@@ -51,9 +52,20 @@ record TextEncoding(Charset charset, int markLength) {
         }
         // ASCII characters, separators at least, have their NUL always on the same side
         if ((evenNuls + oddNuls) * 20 > head.length && evenNuls != oddNuls) {
-            return new TextEncoding(oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+            return new TextEncoding(oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, false);
         }
-        return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : GB18030, 0);
+        return isUtf8(file) ? new TextEncoding(StandardCharsets.UTF_8, 0, false) : likeliest(file);
+    }
+
+    /** A damaged file in UTF-8, else GB18030, which decodes nearly everything: cp1252 too, to characters nobody meant. */
+    private static TextEncoding likeliest(Path file) throws IOException {
+        TextEncoding damaged = new TextEncoding(StandardCharsets.UTF_8, 0, true);
+        if (CharacterCounts.of(file, damaged).isMostlySound()) {
+            return damaged;
+        }
+        TextEncoding chinese = new TextEncoding(GB18030, 0, false);
+        return new TextEncoding(
+                GB18030, 0, CharacterCounts.of(file, chinese).isDoubtful());
     }
 
     /** Whether every byte of the file fits UTF-8. */
@@ -92,6 +104,11 @@ record TextEncoding(Charset charset, int markLength) {
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),
                 CHUNK);
+    }
+
+    /** The charset's name, with a question mark where it is doubtful. */
+    String told() {
+        return charset.name() + (doubtful ? "?" : "");
     }
 
     private static boolean starts(byte[] head, int... mark) {

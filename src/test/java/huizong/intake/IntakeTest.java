@@ -100,7 +100,7 @@ class IntakeTest {
         List<Line> lines = SheetOf.lines(SheetOf.rows(
                         "姓名|身份证|联系方式|受益金额|", "|||本月|累计", "李四|43092119520314000X|13900000001|100|900")
                 .merged(new Merge(1, 2, 0, 0), new Merge(1, 2, 1, 1), new Merge(1, 2, 2, 2), new Merge(1, 1, 3, 4)));
-        assertThat(kinds(lines)).containsExactly("Header", "Record");
+        assertThat(kinds(lines)).containsExactly("Note", "Header", "Record");
         assertThat(head(lines).indexOf(Column.AMOUNT)).isEqualTo(3);
     }
 
