@@ -2,11 +2,11 @@ package huizong.intake;
 
 import huizong.form.Blanks;
 import huizong.form.Column;
+import huizong.form.Ditto;
 import huizong.form.EntryText;
 import huizong.table.Row;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes the records of one table, each with what it takes over from merged cells and from the row above. */
@@ -14,12 +14,6 @@ final class RecordReader {
 
     /** What a blank means to take over from the row above (DESIGN 5, As above); name, ID, contact and amount never. */
     private static final Set<Column> AS_ABOVE = EnumSet.of(Column.PRODUCT, Column.SELLER, Column.BUYER, Column.DATE);
-
-    private static final Set<String> DITTO = 
-            Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。", "ditto");
-
-    /** With blanks around it. */
-    private static final int LONGEST_DITTO = 8;
 
     private final TableHead head;
     private final Column[] columns;
@@ -75,16 +69,12 @@ final class RecordReader {
                 filled = with(filled, columns[i]);
                 return above[i];
             }
-            if (isDitto(text)) {
+            if (Ditto.is(text)) {
                 return above[i];
             }
         }
         above[i] = blank ? "" : text;
         return text;
-    }
-
-    private static boolean isDitto(String text) {
-        return text.length() <= LONGEST_DITTO && DITTO.contains(Blanks.removeAll(text).toLowerCase(Locale.ROOT));
     }
 
     private static Set<Column> with(Set<Column> columns, Column column) {

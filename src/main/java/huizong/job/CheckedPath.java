@@ -55,6 +55,7 @@ final class CheckedPath {
     private final Told told = new Told();
     private @Nullable YearMonth month;
     private FileKind kind = FileKind.UNKNOWN;
+    private String encoding = "";
     private @Nullable Damage damage;
     private FileTally tally = JudgedFile.NOTHING;
 
@@ -94,7 +95,9 @@ final class CheckedPath {
             if (opened instanceof TableFile.Unreadable unreadable) {
                 damage = unreadable.damage();
             } else {
-                damage = judge((TableFile.Read) opened, rows);
+                TableFile.Read read = (TableFile.Read) opened;
+                encoding = read.encoding();
+                damage = judge(read, rows);
             }
         } catch (IOException e) {
             damage = new Damage(Damage.Reason.BROKEN, "cannot be closed");
@@ -103,7 +106,7 @@ final class CheckedPath {
             findings.clear();
             tally = JudgedFile.NOTHING;
         }
-        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), damage, null), book, findings::add);
+        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), damage, encoding, null), book, findings::add);
         findings.sort(Comparator.comparing(Finding::place));
         findings.forEach(counts::add);
     }

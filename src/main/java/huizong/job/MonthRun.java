@@ -83,7 +83,10 @@ final class MonthRun {
         Told told = new Told();
         FileTally tally = JudgedFile.NOTHING;
         if (reading != null) {
-            FileFactsCheck.check(new FileFacts(Place.ofFile(path), reading.damage(), file.duplicateOf()), book, sink);
+            FileFactsCheck.check(
+                    new FileFacts(Place.ofFile(path), reading.damage(), reading.encoding(), file.duplicateOf()),
+                    book,
+                    sink);
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);

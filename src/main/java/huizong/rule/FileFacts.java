@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the file rules look at.
  *
  * @param damage why it cannot be read, or null
+ * @param encoding in which a text file was read, with a question mark where that is doubtful; empty for other formats
  * @param duplicateOf the path of the file with the same bytes that counts in its place, or null
  */
 public record FileFacts(
-        Place place, @Nullable Damage damage, @Nullable String duplicateOf) {}
+        Place place, @Nullable Damage damage, String encoding, @Nullable String duplicateOf) {}

@@ -14,6 +14,10 @@ public final class FileFactsCheck {
             found.add(rule(damage.reason()), file.place(), 0, words(damage));
             return;
         }
+        String encoding = file.encoding();
+        if (encoding.endsWith("?")) {
+            found.add(FileRule.FILE_ENCODING, file.place(), 0, Text.plain(encoding.substring(0, encoding.length() - 1)));
+        }
         String other = file.duplicateOf();
         if (other != null) {
             found.add(FileRule.FILE_DUPLICATE, file.place(), 0, Text.plain(other));

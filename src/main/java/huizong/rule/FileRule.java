@@ -49,6 +49,17 @@ public enum FileRule implements Carded {
                     "Take out pictures and sheets that are not needed, or send it as several files."),
             "300兆的 附件1.xlsx",
             "1兆的 附件1.xlsx")),
+    FILE_ENCODING(new RuleCard(
+            "file-encoding",
+            WARNING,
+            Text.of(
+                    "文字编码难以确定，按%1$s读取，部分文字可能成了乱码",
+                    "the encoding of the text is doubtful: it was read as %1$s, and some of it may be garbled"),
+            Text.of(
+                    "请在电脑上打开，确认文字无误后另存为.xlsx，再重新报送。",
+                    "Open it on your computer, see that the text is right, save it as .xlsx and send that."),
+            "存成西文编码的 附件1.csv",
+            "存成UTF-8的 附件1.csv")),
     FILE_DUPLICATE(new RuleCard(
             "file-duplicate",
             WARNING,

@@ -2,6 +2,7 @@ package huizong.rule;
 
 import huizong.form.Attachment;
 import huizong.form.Column;
+import huizong.form.Ditto;
 import huizong.form.Entry;
 import huizong.intake.Line;
 import huizong.intake.TableHead;
@@ -62,6 +63,9 @@ final class RowCheck {
         if (cell.required && Formulas.isSpoilt(row.text(cell.column))) {
             return rejectsFormula(cell.column);
         }
+        if (cell.required && Ditto.is(row.text(cell.column))) {
+            return rejectsAsTable(TableRule.DITTO_NOT_ALLOWED, cell.column);
+        }
         for (int i = 0; i < cell.rules.size(); i++) {
             RowRule rule = cell.rules.get(i);
             if (rule.test().test(row)) {
@@ -88,9 +92,15 @@ final class RowCheck {
     }
 
     private boolean rejectsFormula(Column column) {
+        boolean fault = Formulas.isFault(row.text(column));
+        return rejectsAsTable(fault ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE, column);
+    }
+
+    /** What spoils a required cell whichever its column. */
+    private boolean rejectsAsTable(TableRule rule, Column column) {
         String value = row.text(column);
         return findings.addToRow(
-                Formulas.isFault(value) ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE,
+                rule,
                 Level.ERROR,
                 place(column),
                 column,

@@ -39,6 +39,8 @@ final class TableCheck {
     private int withoutAmount;
     private int hidden;
     private int firstHidden;
+    private int sharing;
+    private int firstSharing;
     private long hiddenFen;
     private final Map<Column, Filled> filled = new EnumMap<>(Column.class);
 
@@ -110,6 +112,10 @@ final class TableCheck {
             rejected++;
             rejectedFen += fen;
         }
+        if (line.sharesAmount()) {
+            firstSharing = sharing == 0 ? line.row() : firstSharing;
+            sharing++;
+        }
         if (line.hidden()) {
             firstHidden = hidden == 0 ? line.row() : firstHidden;
             hidden++;
@@ -135,6 +141,15 @@ final class TableCheck {
                     hiddenFen,
                     Text.plain(hidden),
                     Text.plain(Money.yuan(hiddenFen)));
+        }
+        if (sharing > 0) {
+            findings.add(
+                    TableRule.MERGED_AMOUNT,
+                    sheet.row(firstSharing).cell(head.indexOf(Column.AMOUNT)),
+                    Column.AMOUNT,
+                    "",
+                    0,
+                    List.of(Text.plain(sharing)));
         }
         converted.close(findings, sheet, head);
         filled.forEach((column, cells) -> findings.add(

@@ -98,6 +98,30 @@ public enum TableRule implements Carded {
                     "大米 李四 区总工会；鸡蛋 （空） （空）",
                     "大米 李四 区总工会；鸡蛋 李四 区总工会"),
             false),
+    DITTO_NOT_ALLOWED(
+            new RuleCard(
+                    "ditto-not-allowed",
+                    ERROR,
+                    Text.of(
+                            "“%2$s”写的是“%1$s”，无法确定是什么，本行不能计入",
+                            "“%2$s” says only “%1$s”, which does not tell what is meant: the row cannot be counted"),
+                    Text.of(
+                            "姓名、身份证、金额每行都要写全，不能写“同上”；产品、卖方写“同上”的，上面要有一行。",
+                            "Write name, ID number and amount in full on every row; 同上 for a product or a seller needs a row above it."),
+                    "王五 同上 200",
+                    "王五 432322194809270000 200"),
+            true),
+    MERGED_AMOUNT(
+            new RuleCard(
+                    "merged-amount",
+                    WARNING,
+                    Text.of(
+                            "有%1$s行与上面的行合并了金额单元格，金额只计在第一行，这些行按0.00元计",
+                            "%1$s rows share a merged amount with a row above: it counts on the first row, and 0.00 yuan on these"),
+                    Text.of("请取消合并，每行填上自己的金额。", "Unmerge the cells and write the amount of each row."),
+                    "李四、王五合并一格300",
+                    "李四100，王五200"),
+            false),
     FORMULA_WITHOUT_VALUE(
             new RuleCard(
                     "formula-without-value",

@@ -288,7 +288,7 @@ final class CorpusMaker {
                 "李四,430921195203140008,13900000001,100"));
         text("空字符.csv", "UTF-8", roster.replace("李四", "李\0四"));
         text("单回车.csv", "UTF-8", (roster + "王五,432322194809270000,13900000002,200").replace("\r\n", "\r"));
-        text("西文编码被当成GB18030.csv", "windows-1252", roster.replaceAll("\\P{ASCII}", "") + "Café crème,Zoë,Müller,Señor Núñez\r\n");
+        text("西文编码被当成GB18030.csv", "windows-1252", roster.replaceAll("\\P{ASCII}", "") + "Café crème,Zoë,Müller,Señor Pérez\r\n");
     }
 
     private static void text(String name, String charset, String text) throws IOException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class FileExamples {
     private FileExamples() {}
 
-    private static final Consumer<FindingSink> SOUND = check(new FileFacts(Place.ofFile("附件1.xlsx"), null, null));
+    private static final Consumer<FindingSink> SOUND = check(new FileFacts(Place.ofFile("附件1.xlsx"), null, "GB18030", null));
 
     private static Consumer<FindingSink> check(FileFacts facts) {
         return sink -> FileFactsCheck.check(facts, Checked.BOOK, sink);
@@ -21,7 +21,7 @@ final class FileExamples {
 
     private static RuleExample damaged(FileRule rule, Damage.Reason reason) {
         return fires(
-                rule, "附件1.xlsx", check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), null)));
+                rule, "附件1.xlsx", check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), "", null)));
     }
 
     static List<RuleExample> all() {
@@ -35,9 +35,13 @@ final class FileExamples {
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.PICTURE),
                                 damaged(FileRule.FILE_TOO_LARGE, Damage.Reason.TOO_LARGE),
                                 fires(
+                                        FileRule.FILE_ENCODING,
+                                        "附件1.csv",
+                                        check(new FileFacts(Place.ofFile("附件1.csv"), null, "GB18030?", null))),
+                                fires(
                                         FileRule.FILE_DUPLICATE,
                                         "附件1(1).xlsx",
-                                        check(new FileFacts(Place.ofFile("附件1(1).xlsx"), null, "附件1.xlsx")))),
+                                        check(new FileFacts(Place.ofFile("附件1(1).xlsx"), null, "", "附件1.xlsx")))),
                         Stream.of(FileRule.values()).map(rule -> silent(rule, SOUND)))
                 .toList();
     }

@@ -73,6 +73,21 @@ final class TableExamples {
                         TableRule.BLANK_AS_ABOVE,
                         SheetOf.rows(PURCHASES, RICE, "鸡蛋|王五||10斤|60|2020年4月21日")
                                 .merged(new Merge(2, 3, 2, 2))),
+                fires(TableRule.DITTO_NOT_ALLOWED, "A3", roster(LI, "同上|432322194809270000|13900000002|200")),
+                fires(TableRule.DITTO_NOT_ALLOWED, "B3", roster(LI, "王五|〃|13900000002|200")),
+                fires(TableRule.DITTO_NOT_ALLOWED, "D3", roster(LI, "王五|432322194809270000|13900000002|同 上")),
+                fires(TableRule.DITTO_NOT_ALLOWED, "B2", purchases("大米|同上|区总工会|50斤|150|2020年4月20日", EGGS)),
+                silent(TableRule.DITTO_NOT_ALLOWED, purchases(RICE, "〃|同上|同上|10斤|60|同上")),
+                fires(
+                        TableRule.MERGED_AMOUNT,
+                        "D3",
+                        SheetOf.rows(
+                                        ROSTER,
+                                        "李四|430921195203140008|13900000001|300",
+                                        "王五|432322194809270000|13900000002|",
+                                        "赵六|432323196306080008|13900000003|")
+                                .merged(new Merge(2, 4, 3, 3))),
+                silent(TableRule.MERGED_AMOUNT, SheetOf.rows(ROSTER, LI, WANG).merged(new Merge(2, 3, 4, 4))),
                 fires(TableRule.FORMULA_WITHOUT_VALUE, "D2", roster("李四|430921195203140008|13900000001|=SUM(F2:F9)")),
                 silent(
                         TableRule.FORMULA_WITHOUT_VALUE,
