@@ -10,6 +10,7 @@ import huizong.consolidate.Validation;
 import huizong.consolidate.Verdict;
 import huizong.intake.Intake;
 import huizong.intake.Line;
+import huizong.intake.TitleReader;
 import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.origin.Fingerprint;
@@ -24,6 +25,7 @@ import huizong.rule.FindingSink;
 import huizong.rule.JudgedRow;
 import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
+import huizong.rule.SubmissionCheck;
 import huizong.rule.TableTally;
 import huizong.table.Damage;
 import huizong.table.FileKind;
@@ -107,6 +109,11 @@ final class CheckedPath {
             tally = JudgedFile.NOTHING;
         }
         FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), damage, encoding, null), book, findings::add);
+        if (inWorkspace && damage == null) {
+            new Senders(office.submitters())
+                    .contradiction(folder(), told.submitter(), item.fileName())
+                    .ifPresent(other -> SubmissionCheck.sender(other.at(item.shown()), book, findings::add));
+        }
         findings.sort(Comparator.comparing(Finding::place));
         findings.forEach(counts::add);
     }
@@ -152,6 +159,7 @@ final class CheckedPath {
                 return known;
             }
             month = month != null ? month : told.month();
+            month = month != null ? month : TitleReader.month(item.fileName());
             FileCheck begun = newCheck(findings::add, rows::add);
             check = begun;
             before.forEach(line -> pass(begun, line));

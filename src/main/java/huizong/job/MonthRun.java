@@ -1,5 +1,6 @@
 package huizong.job;
 
+import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.MonthRows;
@@ -18,6 +19,7 @@ import huizong.rule.Finding;
 import huizong.rule.FindingSink;
 import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
+import huizong.rule.SubmissionCheck;
 import huizong.store.Reading;
 import huizong.store.Runs;
 import huizong.store.Store;
@@ -91,6 +93,11 @@ final class MonthRun {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
             }
+        }
+        if (file.role() == FileRole.COUNTED) {
+            new Senders(office.submitters())
+                    .contradiction(file.item().folder(), told.submitter(), file.item().fileName())
+                    .ifPresent(other -> SubmissionCheck.sender(other.at(path), book, sink));
         }
         LocalDate received = ReceivedDay.of(inside(path), told.filled(), arrivals.get(file.sha256()), asOf);
         judged.add(new JudgedFile(number, file, tally, received, own));

@@ -1,7 +1,10 @@
 package huizong.job;
 
+import huizong.lang.Text;
 import huizong.office.Submitter;
 import huizong.office.Submitters;
+import huizong.origin.Place;
+import huizong.rule.OtherSender;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,39 @@ final class Senders {
         Optional<Submitter> named = folder == null ? Optional.empty() : submitters.resolve(folder);
         return named.or(() -> title == null ? Optional.empty() : submitters.resolve(title))
                 .or(() -> submitters.resolve(stem(fileName)));
+    }
+
+    /**
+     * Where folder, titles and name of a file do not name the same submitter of the list.
+     *
+     * @param taken by the first of the three that names one
+     * @param said by a later one
+     * @param byTitle the titles say so, else the file's name
+     */
+    record Contradiction(Submitter taken, Submitter said, boolean byTitle) {
+
+        /** As the rule wants it. */
+        OtherSender at(String path) {
+            return new OtherSender(
+                    Place.ofFile(path),
+                    taken.name(),
+                    said.name(),
+                    byTitle ? Text.of("填报单位", "the table") : Text.of("文件名", "the file's name"));
+        }
+    }
+
+    /** Empty when all that name a submitter of the list name the same. */
+    Optional<Contradiction> contradiction(@Nullable String folder, @Nullable String title, String fileName) {
+        Submitter taken = known(folder, title, fileName).orElse(null);
+        if (taken == null) {
+            return Optional.empty();
+        }
+        Submitter byTitle = title == null ? taken : submitters.resolve(title).orElse(taken);
+        if (!byTitle.equals(taken)) {
+            return Optional.of(new Contradiction(taken, byTitle, true));
+        }
+        Submitter byName = submitters.resolve(stem(fileName)).orElse(taken);
+        return byName.equals(taken) ? Optional.empty() : Optional.of(new Contradiction(taken, byName, false));
     }
 
     private static Submitter unlisted(String name) {

@@ -4,6 +4,7 @@ import huizong.form.Attachment;
 import huizong.form.Money;
 import huizong.intake.Line;
 import huizong.intake.TableHead;
+import huizong.intake.TitleReader;
 import huizong.lang.Text;
 import huizong.origin.Place;
 import java.time.YearMonth;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * never its rows; the one exception is a file that begins with a table titled another month, see the second constructor.
  */
 public final class FileCheck implements Consumer<Line> {
+
+    private static final Text COUNTED_ALL_THE_SAME =
+            Text.of("；按报送月份计入", "; it was counted for the month it was sent for");
 
     private final CheckContext context;
     private final IdVoucher voucher;
@@ -118,6 +122,7 @@ public final class FileCheck implements Consumer<Line> {
             month(table);
             tallies.add(table.tally(rows.isRejected(table.head().number())));
         }
+        monthOfName();
         boolean nil = isNil(tallies);
         if (tables.isEmpty() && !nil) {
             findings.add(TableRule.TABLE_MISSING, Place.ofFile(context.file()), 0);
@@ -150,6 +155,27 @@ public final class FileCheck implements Consumer<Line> {
                         ? Text.of(
                                 "；文件里另有本月的表，这张表不计",
                                 "; the file has a table of this month too, so this one is not counted")
-                        : Text.of("；按报送月份计入", "; it was counted for the month it was sent for"));
+                        : COUNTED_ALL_THE_SAME,
+                Text.of("表格标题", "the title of the table"));
+    }
+
+    /** The month in the file's name is the last to be believed: it says something only where no title does. */
+    private void monthOfName() {
+        YearMonth month = context.month();
+        YearMonth named = TitleReader.month(context.file().substring(context.file().lastIndexOf('/') + 1));
+        boolean titled = tables.stream()
+                .anyMatch(table -> table.head().titles().month() != null);
+        if (month == null || named == null || named.equals(month) || titled) {
+            return;
+        }
+        findings.add(
+                SubmissionRule.MONTH_DIFFERS,
+                Level.WARNING,
+                Place.ofFile(context.file()),
+                tables.stream().mapToLong(TableCheck::fen).sum(),
+                Text.plain(named.toString()),
+                Text.plain(month.toString()),
+                COUNTED_ALL_THE_SAME,
+                Text.of("文件名", "the file's name"));
     }
 }

@@ -34,6 +34,18 @@ public final class SubmissionCheck {
         attachments(submission, found);
     }
 
+    /** The rule about a file of which folder, titles and name do not agree. */
+    public static void sender(OtherSender file, RuleBook book, FindingSink findings) {
+        new Findings(book, findings)
+                .add(
+                        SubmissionRule.SUBMITTER_DIFFERS,
+                        file.place(),
+                        0,
+                        Text.plain(file.taken()),
+                        Text.plain(file.said()),
+                        file.where());
+    }
+
     /** Before the deadline a submission is awaited, which is nobody's fault. */
     private static void missing(SubmissionFacts submission, Findings found) {
         if (submission.asOf().isAfter(submission.deadline())) {

@@ -25,16 +25,28 @@ public enum SubmissionRule implements Carded {
                     "填报单位：河巴镇",
                     "填报单位：河坝镇"),
             Set.of(WORKSPACE)),
+    SUBMITTER_DIFFERS(
+            new RuleCard(
+                    "submitter-differs",
+                    WARNING,
+                    Text.of(
+                            "%3$s写的是“%2$s”，按“%1$s”的报送计入",
+                            "%3$s says “%2$s”, but it was counted as sent by “%1$s”"),
+                    Text.of(
+                            "放错文件夹的，请移到“%2$s”；只是写错的，请改正后重新报送。",
+                            "If it lies in the wrong folder, move it to that of “%2$s”; if the words are wrong, correct them and send the file again."),
+                    "文件夹河坝镇，填报单位：金盆镇",
+                    "文件夹河坝镇，填报单位：河坝镇"),
+            Set.of(WORKSPACE)),
     MONTH_DIFFERS(
             new RuleCard(
                     "month-differs",
                     ERROR,
                     Text.of(
-                            "表格标题写的是%1$s，报送的是%2$s%3$s",
-                            "the title of the table says %1$s, but it was sent for %2$s%3$s"),
+                            "%4$s写的是%1$s，报送的是%2$s%3$s", "%4$s says %1$s, but it was sent for %2$s%3$s"),
                     Text.of(
-                            "是旧表的，请删除；只是标题没改的，请改正标题后重新报送。",
-                            "If it is an old table, delete it; if only the title is old, correct it and send the file again."),
+                            "是旧表的，请删除；只是月份没改的，请改正后重新报送。",
+                            "If it is an old table, delete it; if only the month it bears is old, correct that and send the file again."),
                     "2020年3月带贫人员名册（报4月）",
                     "2020年4月带贫人员名册（报4月）"),
             Set.of(MONTH)),

@@ -6,7 +6,6 @@ import static huizong.rule.RuleExample.fires;
 import static huizong.rule.RuleExample.silent;
 
 import huizong.intake.SheetOf;
-import huizong.table.Merge;
 import java.util.List;
 
 /** Cases of the rules about amounts, in both attachments. */
@@ -38,9 +37,6 @@ final class AmountExamples {
                 silent(AmountRule.AMOUNT_NEGATIVE, benefit("-100|红冲")),
                 fires(AmountRule.AMOUNT_ZERO, "D2", benefit("0")),
                 silent(AmountRule.AMOUNT_ZERO, benefit("0.01")),
-                silent(
-                        AmountRule.AMOUNT_ZERO,
-                        roster(Checked.LI, "王五|432322194809270000|13900000002|").merged(new Merge(2, 3, 3, 3))),
                 fires(AmountRule.AMOUNT_TOO_LARGE, "D2", benefit("100000.01")),
                 fires(AmountRule.AMOUNT_TOO_LARGE, "E2", sale("1000000.01")),
                 silent(AmountRule.AMOUNT_TOO_LARGE, benefit("100000")),

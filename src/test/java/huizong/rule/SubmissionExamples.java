@@ -8,6 +8,7 @@ import static huizong.rule.RuleExample.silent;
 
 import huizong.form.Attachment;
 import huizong.intake.SheetOf;
+import huizong.lang.Text;
 import huizong.origin.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,22 @@ final class SubmissionExamples {
         return check(new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0));
     }
 
+    private static Consumer<FindingSink> sender(String said) {
+        OtherSender other = new OtherSender(
+                Place.ofFile("inbox/2020-04/河坝镇/附件1.xlsx"), "河坝镇", said, Text.of("填报单位", "the table"));
+        return sink -> SubmissionCheck.sender(other, Checked.BOOK, sink);
+    }
+
+    /** A sheet in a file of another name. */
+    private static Consumer<FindingSink> named(String file, String... rows) {
+        CheckContext april = Checked.CONTEXT;
+        CheckContext context = new CheckContext(
+                file, april.month(), april.period(), april.asOf(), april.limits(), april.areaCode());
+        return sink -> Checked.file(context, Checked.BOOK, IdVoucher.NONE, SheetOf.rows(rows))
+                .findings()
+                .forEach(sink::add);
+    }
+
     static List<RuleExample> all() {
         String at = "inbox/2020-04/河坝镇";
         return List.of(
@@ -46,6 +63,12 @@ final class SubmissionExamples {
                         check(new SubmissionFacts(
                                 PLACE, "河巴镇", false, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 1, 1))),
                 silent(SubmissionRule.SUBMITTER_UNKNOWN, GOOD),
+                fires(SubmissionRule.SUBMITTER_DIFFERS, "inbox/2020-04/河坝镇/附件1.xlsx", sender("金盆镇")),
+                silent(SubmissionRule.SUBMITTER_DIFFERS, GOOD),
+                fires(SubmissionRule.MONTH_DIFFERS, "2020年3月附件1.xlsx", named("2020年3月附件1.xlsx", ROSTER, LI)),
+                silent(SubmissionRule.MONTH_DIFFERS, named("2020年4月附件1.xlsx", ROSTER, LI)),
+                silent(SubmissionRule.MONTH_DIFFERS, named("附件1-2020.3.30.xlsx", ROSTER, LI)),
+                silent(SubmissionRule.MONTH_DIFFERS, named("2020年3月附件1.xlsx", "2020年4月名册", ROSTER, LI)),
                 fires(SubmissionRule.MONTH_DIFFERS, "2", SheetOf.rows("2020年3月带贫人员名册", ROSTER, LI)),
                 fires(
                         SubmissionRule.MONTH_DIFFERS,
