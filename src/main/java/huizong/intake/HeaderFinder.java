@@ -46,9 +46,14 @@ final class HeaderFinder {
      * @return the tables whose heading this row is, from left to right; empty for any other row
      */
     static List<Found> find(List<String> texts) {
+        return find(texts, 0);
+    }
+
+    /** @param start the first column that is looked at, where the first table begins */
+    static List<Found> find(List<String> texts, int start) {
         List<Found> found = new ArrayList<>();
-        Group group = new Group(0);
-        for (int i = 0; i < texts.size(); i++) {
+        Group group = new Group(start);
+        for (int i = start; i < texts.size(); i++) {
             Headings.Match match = Headings.match(texts.get(i)).orElse(null);
             if (match == null) {
                 continue;

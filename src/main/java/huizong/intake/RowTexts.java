@@ -53,6 +53,15 @@ final class RowTexts {
         return true;
     }
 
+    /** How many cells there are up to the last that says anything. */
+    static int width(List<String> texts) {
+        int width = texts.size();
+        while (width > 0 && !says(texts.get(width - 1))) {
+            width--;
+        }
+        return width;
+    }
+
     static String first(List<String> texts) {
         for (String text : texts) {
             if (!Blanks.isBlank(text)) {

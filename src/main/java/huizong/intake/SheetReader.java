@@ -26,8 +26,12 @@ final class SheetReader {
     private final Runnable beforeRow;
 
     private int nextTable;
-    private List<TableReader> tables = List.of();
+    private List<TableReader> tables = new ArrayList<>();
     private @Nullable PendingHeader pending;
+    /** How many columns the headings of these tables take. */
+    private int width;
+    /** What stands right of these tables, above a heading of its own. */
+    private TitleReader besideTitles = new TitleReader();
 
     SheetReader(Sheet sheet, int sheetNumber, int firstTable, Consumer<Line> lines) {
         this.sheet = sheet;
@@ -77,7 +81,43 @@ final class SheetReader {
                     row.number(), List.of(), RowTexts.joined(texts), texts, found, merges.lastRowOf(row.number()));
             return;
         }
+        if (!tables.isEmpty() && texts.size() > width && takeBeside(row, texts)) {
+            return;
+        }
         takeBelowHeader(row, texts);
+    }
+
+    /**
+     * Looks right of the tables for another one that begins lower down, which no row of theirs may swallow.
+     *
+     * @return whether its title or its heading stands there; the line is told then, both its halves
+     */
+    private boolean takeBeside(Row row, List<String> texts) {
+        List<String> right = texts.subList(width, texts.size());
+        if (RowTexts.isBlank(right)) {
+            return false;
+        }
+        List<HeaderFinder.Found> found =
+                RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width);
+        String words = RowTexts.joined(right);
+        boolean title = found.isEmpty() && LineWords.isTitle(LineWords.bare(words));
+        if (found.isEmpty() && !title) {
+            return false;
+        }
+        List<String> left = texts.subList(0, width);
+        if (!RowTexts.isBlank(left)) {
+            takeBelowHeader(row, left);
+        }
+        if (title) {
+            besideTitles.add(words);
+            lines.accept(new Line.TitleLine(row.number(), words));
+            return true;
+        }
+        tables.get(tables.size() - 1).limitTo(width);
+        begin(found, row.number(), besideTitles);
+        width = RowTexts.width(texts);
+        besideTitles = new TitleReader();
+        return true;
     }
 
     private List<HeaderFinder.Found> header(int row, List<String> texts) {
@@ -158,13 +198,18 @@ final class SheetReader {
         TitleReader titles = waiting.read();
         waiting.areTitles();
         header.above().forEach(lines);
-        List<TableReader> begun = new ArrayList<>();
-        for (HeaderFinder.Found found : header.found()) {
-            TableHead head = head(found, header.row(), titles);
-            lines.accept(new Line.Header(header.row(), head));
-            begun.add(new TableReader(head, found, lines));
+        tables = new ArrayList<>();
+        begin(header.found(), header.row(), titles);
+        width = RowTexts.width(header.texts());
+        besideTitles = new TitleReader();
+    }
+
+    private void begin(List<HeaderFinder.Found> found, int row, TitleReader titles) {
+        for (HeaderFinder.Found one : found) {
+            TableHead head = head(one, row, titles);
+            lines.accept(new Line.Header(row, head));
+            tables.add(new TableReader(head, one, lines));
         }
-        tables = begun;
     }
 
     private boolean isRepeated(PendingHeader header) {

@@ -27,6 +27,8 @@ final class TableReader {
     private final int id;
     private final int amount;
     private boolean ended;
+    /** The column at which another table has begun beside it, 0 while none has. */
+    private int limit;
 
     TableReader(TableHead head, HeaderFinder.Found found, Consumer<Line> lines) {
         this.head = head;
@@ -188,8 +190,16 @@ final class TableReader {
         return number;
     }
 
+    /** Another table begins beside this one, lower down. */
+    void limitTo(int column) {
+        limit = column;
+    }
+
     /** The rightmost table reaches to the end of the line. */
     private int end(List<String> texts) {
+        if (limit > 0) {
+            return Math.min(limit, texts.size());
+        }
         return found.isLast() ? texts.size() : Math.min(found.to(), texts.size());
     }
 

@@ -9,6 +9,7 @@ import huizong.lang.Text;
 import huizong.origin.Place;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,15 +97,20 @@ public final class FileCheck implements Consumer<Line> {
         }
     }
 
-    /** Tables side by side share their heading's row; any other heading ends the tables before it. */
+    /** A heading ends the tables before it, unless it stands beside them. */
     private void begin(TableHead head) {
-        if (open < tables.size() && tables.get(open).head().headerRow() != head.headerRow()) {
+        if (open < tables.size() && !isBeside(tables.get(tables.size() - 1).head(), head)) {
             closeTables();
         }
         ControlTotals.AttachmentSum sum =
                 sums.computeIfAbsent(head.attachment(), attachment -> new ControlTotals.AttachmentSum());
         tables.add(new TableCheck(head, context, voucher, findings, sum));
         rows.table(head);
+    }
+
+    private static boolean isBeside(TableHead left, TableHead head) {
+        return Collections.min(head.columns().values())
+                > Collections.max(left.columns().values());
     }
 
     private void closeTables() {

@@ -71,6 +71,23 @@ class CsvFileTest {
     }
 
     @Test
+    void westernTextThatDecodesAsGb18030IsDoubtful() throws IOException {
+        assertThat(Opened.of(file(bytes("name,remark\nMüller,Pérez\n", "windows-1252"))).encoding())
+                .isEqualTo("GB18030?");
+        assertThat(Opened.of(file(bytes("姓名,备注\n李四,Muller\n", "GB18030"))).encoding())
+                .isEqualTo("GB18030");
+    }
+
+    @Test
+    void oneDamagedCharacterDoesNotMakeUtf8AnotherCharset() throws IOException {
+        byte[] bytes = ROSTER.repeat(10).getBytes(StandardCharsets.UTF_8);
+        bytes[1] = 'x';
+        Opened opened = Opened.of(file(bytes));
+        assertThat(opened.encoding()).isEqualTo("UTF-8?");
+        assertThat(opened.lines().get(1)).isEqualTo("李四|430921195203140008|100");
+    }
+
+    @Test
     void aCharacterOfFourBytesSurvivesGb18030() throws IOException {
         assertThat(Opened.of(file(bytes("姓名,金额\n李𠮷䶮,1\n", "GB18030"))).lines()).containsExactly("姓名|金额", "李𠮷䶮|1");
     }
