@@ -6,8 +6,7 @@ import java.util.Set;
 /** Tells the signs by which a cell says that it is the same as the one above: 同上, 〃, ditto. */
 public final class Ditto {
 
-    private static final Set<String> SIGNS =
-            Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。", "ditto");
+    private static final Set<String> SIGNS = Set.of("同上", "同前", "〃", "″", "〞", "\"", "''", "“", "”", "同上。", "ditto");
 
     /** With blanks in and around it. */
     private static final int LONGEST = 8;

@@ -14,8 +14,8 @@ final class LineWords {
     private static final int TELLING = 40;
 
     private static final String BOUNDARY = "(?=$|[:：（(\\d￥¥共大])";
-    private static final Pattern TOTAL = Pattern.compile("^(合计|总计|共计|总合计|总和|合计金额|金额合计|全部合计|本月合计|本表合计)" + BOUNDARY
-            + "|^共[\\d一二三四五六七八九十百]+[人户笔条项]");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(合计|总计|共计|总合计|总和|合计金额|金额合计|全部合计|本月合计|本表合计)" + BOUNDARY + "|^共[\\d一二三四五六七八九十百]+[人户笔条项]");
     private static final Pattern CARRIED = Pattern.compile("^(承前页|承上页|上页合计|上页小计|上页结转|上月结转|结转|过次页|转下页|上期结转)" + BOUNDARY);
     /** Sums over another span of time claim nothing about the rows. */
     private static final Pattern OTHER_SPAN = Pattern.compile("^.{0,4}(累计|本年|全年|上月|上年|去年|本季|上期|往年)");
@@ -25,8 +25,9 @@ final class LineWords {
     private static final Prefixes NOTES = Prefixes.of(
             "填表人", "填报人", "制表", "审核", "复核", "经办", "经手人", "负责人", "单位负责人", "分管", "主管", "联系人", "填报日期", "填表日期", "报送日期",
             "制表日期", "年月日", "填表说明", "填写说明", "填报说明", "本表", "此表", "示例", "样例", "例如", "大写", "人民币大写", "合计大写", "盖章", "（盖章",
-            "(盖章", "（单位盖章", "(单位盖章", "（单位公章", "(单位公章", "单位盖章", "单位（盖章", "单位(盖章", "单位（公章", "单位(公章", "公章", "（公章", "(公章", "签字", "签名", "领导签", "村委会（", "村委会(",
-            "累计", "本年", "全年", "上月", "上年", "去年", "本季", "以上情况", "以上属实", "以上信息", "以上数据", "以下空白", "此页", "注意事项");
+            "(盖章", "（单位盖章", "(单位盖章", "（单位公章", "(单位公章", "单位盖章", "单位（盖章", "单位(盖章", "单位（公章", "单位(公章", "公章", "（公章", "(公章",
+            "签字", "签名", "领导签", "村委会（", "村委会(", "累计", "本年", "全年", "上月", "上年", "去年", "本季", "以上情况", "以上属实", "以上信息", "以上数据",
+            "以下空白", "此页", "注意事项");
 
     /** Words that make a note only when a colon, a number or nothing follows: 注1, 例：, but not 例会茶叶. */
     private static final Prefixes NOTE_LABELS = Prefixes.of("注", "备注", "说明", "例", "日期", "电话", "联系电话", "时间", "地址");

@@ -97,8 +97,7 @@ final class SheetReader {
         if (RowTexts.isBlank(right)) {
             return false;
         }
-        List<HeaderFinder.Found> found =
-                RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width);
+        List<HeaderFinder.Found> found = RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width);
         String words = RowTexts.joined(right);
         boolean title = found.isEmpty() && LineWords.isTitle(LineWords.bare(words));
         if (found.isEmpty() && !title) {

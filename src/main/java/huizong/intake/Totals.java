@@ -14,8 +14,7 @@ final class Totals {
     private static final Pattern STATED =
             Pattern.compile("\\d(?:[\\d,，.．]*\\d)?(?:万元|千元|万|元)?|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]{3,}");
 
-    private static final Pattern WORDS =
-            Pattern.compile("(人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*");
+    private static final Pattern WORDS = Pattern.compile("(人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*");
 
     private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
     private static final Pattern PEOPLE = Pattern.compile("共?计?\\d+(人|户|笔|条|项|个)");

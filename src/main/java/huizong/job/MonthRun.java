@@ -96,7 +96,8 @@ final class MonthRun {
         }
         if (file.role() == FileRole.COUNTED) {
             new Senders(office.submitters())
-                    .contradiction(file.item().folder(), told.submitter(), file.item().fileName())
+                    .contradiction(
+                            file.item().folder(), told.submitter(), file.item().fileName())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(path), book, sink));
         }
         LocalDate received = ReceivedDay.of(inside(path), told.filled(), arrivals.get(file.sha256()), asOf);

@@ -168,9 +168,9 @@ public final class FileCheck implements Consumer<Line> {
     /** The month in the file's name is the last to be believed: it says something only where no title does. */
     private void monthOfName() {
         YearMonth month = context.month();
-        YearMonth named = TitleReader.month(context.file().substring(context.file().lastIndexOf('/') + 1));
-        boolean titled = tables.stream()
-                .anyMatch(table -> table.head().titles().month() != null);
+        YearMonth named =
+                TitleReader.month(context.file().substring(context.file().lastIndexOf('/') + 1));
+        boolean titled = tables.stream().anyMatch(table -> table.head().titles().month() != null);
         if (month == null || named == null || named.equals(month) || titled) {
             return;
         }

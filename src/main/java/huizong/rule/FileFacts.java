@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf the path of the file with the same bytes that counts in its place, or null
  */
 public record FileFacts(
-        Place place, @Nullable Damage damage, String encoding, @Nullable String duplicateOf) {}
+        Place place,
+        @Nullable Damage damage,
+        String encoding,
+        @Nullable String duplicateOf) {}

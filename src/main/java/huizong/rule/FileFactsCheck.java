@@ -16,7 +16,8 @@ public final class FileFactsCheck {
         }
         String encoding = file.encoding();
         if (encoding.endsWith("?")) {
-            found.add(FileRule.FILE_ENCODING, file.place(), 0, Text.plain(encoding.substring(0, encoding.length() - 1)));
+            found.add(
+                    FileRule.FILE_ENCODING, file.place(), 0, Text.plain(encoding.substring(0, encoding.length() - 1)));
         }
         String other = file.duplicateOf();
         if (other != null) {

@@ -29,9 +29,7 @@ public enum SubmissionRule implements Carded {
             new RuleCard(
                     "submitter-differs",
                     WARNING,
-                    Text.of(
-                            "%3$s写的是“%2$s”，按“%1$s”的报送计入",
-                            "%3$s says “%2$s”, but it was counted as sent by “%1$s”"),
+                    Text.of("%3$s写的是“%2$s”，按“%1$s”的报送计入", "%3$s says “%2$s”, but it was counted as sent by “%1$s”"),
                     Text.of(
                             "放错文件夹的，请移到“%2$s”；只是写错的，请改正后重新报送。",
                             "If it lies in the wrong folder, move it to that of “%2$s”; if the words are wrong, correct them and send the file again."),
@@ -42,8 +40,7 @@ public enum SubmissionRule implements Carded {
             new RuleCard(
                     "month-differs",
                     ERROR,
-                    Text.of(
-                            "%4$s写的是%1$s，报送的是%2$s%3$s", "%4$s says %1$s, but it was sent for %2$s%3$s"),
+                    Text.of("%4$s写的是%1$s，报送的是%2$s%3$s", "%4$s says %1$s, but it was sent for %2$s%3$s"),
                     Text.of(
                             "是旧表的，请删除；只是月份没改的，请改正后重新报送。",
                             "If it is an old table, delete it; if only the month it bears is old, correct that and send the file again."),

@@ -52,7 +52,8 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
         }
         // ASCII characters, separators at least, have their NUL always on the same side
         if ((evenNuls + oddNuls) * 20 > head.length && evenNuls != oddNuls) {
-            return new TextEncoding(oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, false);
+            return new TextEncoding(
+                    oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, false);
         }
         return isUtf8(file) ? new TextEncoding(StandardCharsets.UTF_8, 0, false) : likeliest(file);
     }
@@ -64,8 +65,7 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
             return damaged;
         }
         TextEncoding chinese = new TextEncoding(GB18030, 0, false);
-        return new TextEncoding(
-                GB18030, 0, CharacterCounts.of(file, chinese).isDoubtful());
+        return new TextEncoding(GB18030, 0, CharacterCounts.of(file, chinese).isDoubtful());
     }
 
     /** Whether every byte of the file fits UTF-8. */

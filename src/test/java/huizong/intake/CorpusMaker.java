@@ -60,7 +60,11 @@ final class CorpusMaker {
         book("两行表头合并单元格.xlsx")
                 .sheet(
                         "Sheet1",
-                        lines("序号|姓名|身份证|联系方式|受益金额||备注", "||||本月|本年累计|", "#1|" + LI + "|#900|", "#2|" + WANG + "|#800|五保户"))
+                        lines(
+                                "序号|姓名|身份证|联系方式|受益金额||备注",
+                                "||||本月|本年累计|",
+                                "#1|" + LI + "|#900|",
+                                "#2|" + WANG + "|#800|五保户"))
                 .merge("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:G2")
                 .write();
         book("两行表头不合并.xls")
@@ -78,7 +82,12 @@ final class CorpusMaker {
         book("序号跳号文字与缺失.xlsx")
                 .sheet(
                         "Sheet1",
-                        lines("序号|" + ROSTER, "#1|" + LI, "#3|" + WANG, "三|" + ZHAO, "|钱七|432302199001010000|13900000004|#400"))
+                        lines(
+                                "序号|" + ROSTER,
+                                "#1|" + LI,
+                                "#3|" + WANG,
+                                "三|" + ZHAO,
+                                "|钱七|432302199001010000|13900000004|#400"))
                 .write();
         book("累计本年计划都不是金额.xlsx")
                 .sheet(
@@ -221,7 +230,14 @@ final class CorpusMaker {
                 .merge("B2:B3", "C2:C3", "D2:D4", "G2:G4", "H2:H4")
                 .write();
         book("合并的金额只算一次.xlsx")
-                .sheet("Sheet1", lines(ROSTER, "李四|430921195203140008|13900000001|#300", "王五|432322194809270000||", ZHAO, "合计|||#600"))
+                .sheet(
+                        "Sheet1",
+                        lines(
+                                ROSTER,
+                                "李四|430921195203140008|13900000001|#300",
+                                "王五|432322194809270000||",
+                                ZHAO,
+                                "合计|||#600"))
                 .merge("C2:C3", "D2:D3")
                 .write();
         book("单元格里的图片.xlsx")
@@ -278,17 +294,23 @@ final class CorpusMaker {
         text("UTF16低位在前Unicode文本.txt", "UTF-16LE", "\uFEFF" + roster.replace(',', '\t'));
         text("UTF16高位在前.csv", "UTF-16BE", "\uFEFF" + roster);
         text("UTF16没有标记.csv", "UTF-16LE", roster);
-        text("单位行万元只管下面一张表.csv", "GB18030", lines(
-                "附件2,,,,",
-                "金额单位：万元,,,,",
-                "产品名称,卖方,买方,数量,金额,交易时间",
-                "大米,李四,区总工会,50斤,0.015,2020.4.20",
-                "附件1,,,,",
-                "姓名,身份证,联系方式,受益金额",
-                "李四,430921195203140008,13900000001,100"));
+        text(
+                "单位行万元只管下面一张表.csv",
+                "GB18030",
+                lines(
+                        "附件2,,,,",
+                        "金额单位：万元,,,,",
+                        "产品名称,卖方,买方,数量,金额,交易时间",
+                        "大米,李四,区总工会,50斤,0.015,2020.4.20",
+                        "附件1,,,,",
+                        "姓名,身份证,联系方式,受益金额",
+                        "李四,430921195203140008,13900000001,100"));
         text("空字符.csv", "UTF-8", roster.replace("李四", "李\0四"));
         text("单回车.csv", "UTF-8", (roster + "王五,432322194809270000,13900000002,200").replace("\r\n", "\r"));
-        text("西文编码被当成GB18030.csv", "windows-1252", roster.replaceAll("\\P{ASCII}", "") + "Café crème,Zoë,Müller,Señor Pérez\r\n");
+        text(
+                "西文编码被当成GB18030.csv",
+                "windows-1252",
+                roster.replaceAll("\\P{ASCII}", "") + "Café crème,Zoë,Müller,Señor Pérez\r\n");
     }
 
     private static void text(String name, String charset, String text) throws IOException {

@@ -47,8 +47,9 @@ class CorpusTest {
     @Test
     void everySampleHasItsExpectationAndEveryExpectationItsSample() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            Set<String> expectations =
-                    files.filter(CorpusTest::isExpectation).map(CorpusTest::stem).collect(Collectors.toSet());
+            Set<String> expectations = files.filter(CorpusTest::isExpectation)
+                    .map(CorpusTest::stem)
+                    .collect(Collectors.toSet());
             assertThat(samples()).extracting(CorpusTest::stem).containsExactlyInAnyOrderElementsOf(expectations);
         }
     }
@@ -60,9 +61,8 @@ class CorpusTest {
         LineText text = new LineText();
         lines(file).forEach(text::add);
         assertThat(text.lines())
-                .isEqualTo(expected.lines()
-                        .filter(line -> !line.startsWith("//"))
-                        .toList());
+                .isEqualTo(
+                        expected.lines().filter(line -> !line.startsWith("//")).toList());
     }
 
     /** A line in two halves, of tables side by side, is told once a half; a blank one is told by nothing. */

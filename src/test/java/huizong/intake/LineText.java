@@ -1,6 +1,5 @@
 package huizong.intake;
 
-import huizong.form.Attachment;
 import huizong.form.Column;
 import huizong.form.DealDate;
 import huizong.form.Field;
@@ -114,8 +113,8 @@ final class LineText {
     private static String typed(Column column, String raw, TableHead head) {
         return switch (column) {
             case AMOUNT -> read(Money.parse(raw, head.unit()), Money::yuan);
-            case QUANTITY -> read(
-                    Quantity.parse(raw), quantity -> quantity.value().toPlainString() + quantity.unit());
+            case QUANTITY ->
+                read(Quantity.parse(raw), quantity -> quantity.value().toPlainString() + quantity.unit());
             case DATE -> read(DealDate.parse(raw, APRIL), DealDate::toString);
             case ID -> read(IdNumber.parse(raw), IdNumber::number);
             case SEQUENCE, NAME, CONTACT, PRODUCT, SELLER, BUYER, UNIT_PRICE, REMARK -> raw;

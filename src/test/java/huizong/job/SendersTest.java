@@ -23,11 +23,9 @@ class SendersTest {
     void list() throws IOException {
         Files.writeString(root.resolve("huizong.yaml"), "");
         Files.createDirectories(root.resolve("reference"));
-        Files.writeString(
-                root.resolve("reference/submitters.csv"), "名称,类别,别名\n河坝镇,镇,\n金盆镇,镇,\n区市场监督管理局,单位,区市监局\n");
-        senders = new Senders(Office.load(
-                        Workspace.find(root, null, root).orElseThrow())
-                .submitters());
+        Files.writeString(root.resolve("reference/submitters.csv"), "名称,类别,别名\n河坝镇,镇,\n金盆镇,镇,\n区市场监督管理局,单位,区市监局\n");
+        senders = new Senders(
+                Office.load(Workspace.find(root, null, root).orElseThrow()).submitters());
     }
 
     @Test
@@ -55,7 +53,9 @@ class SendersTest {
 
     @Test
     void aFilesNameThatNamesAnotherContradictsFolderAndTitle() {
-        assertThat(senders.contradiction("河坝镇", null, "金盆镇附件1.xlsx").orElseThrow().byTitle())
+        assertThat(senders.contradiction("河坝镇", null, "金盆镇附件1.xlsx")
+                        .orElseThrow()
+                        .byTitle())
                 .isFalse();
         assertThat(senders.contradiction(null, "河坝镇", "金盆镇附件1.xlsx")).isPresent();
     }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class FileExamples {
     private FileExamples() {}
 
-    private static final Consumer<FindingSink> SOUND = check(new FileFacts(Place.ofFile("附件1.xlsx"), null, "GB18030", null));
+    private static final Consumer<FindingSink> SOUND =
+            check(new FileFacts(Place.ofFile("附件1.xlsx"), null, "GB18030", null));
 
     private static Consumer<FindingSink> check(FileFacts facts) {
         return sink -> FileFactsCheck.check(facts, Checked.BOOK, sink);
@@ -21,7 +22,9 @@ final class FileExamples {
 
     private static RuleExample damaged(FileRule rule, Damage.Reason reason) {
         return fires(
-                rule, "附件1.xlsx", check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), "", null)));
+                rule,
+                "附件1.xlsx",
+                check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), "", null)));
     }
 
     static List<RuleExample> all() {

@@ -39,16 +39,16 @@ final class SubmissionExamples {
     }
 
     private static Consumer<FindingSink> sender(String said) {
-        OtherSender other = new OtherSender(
-                Place.ofFile("inbox/2020-04/河坝镇/附件1.xlsx"), "河坝镇", said, Text.of("填报单位", "the table"));
+        OtherSender other =
+                new OtherSender(Place.ofFile("inbox/2020-04/河坝镇/附件1.xlsx"), "河坝镇", said, Text.of("填报单位", "the table"));
         return sink -> SubmissionCheck.sender(other, Checked.BOOK, sink);
     }
 
     /** A sheet in a file of another name. */
     private static Consumer<FindingSink> named(String file, String... rows) {
         CheckContext april = Checked.CONTEXT;
-        CheckContext context = new CheckContext(
-                file, april.month(), april.period(), april.asOf(), april.limits(), april.areaCode());
+        CheckContext context =
+                new CheckContext(file, april.month(), april.period(), april.asOf(), april.limits(), april.areaCode());
         return sink -> Checked.file(context, Checked.BOOK, IdVoucher.NONE, SheetOf.rows(rows))
                 .findings()
                 .forEach(sink::add);

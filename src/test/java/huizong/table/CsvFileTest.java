@@ -72,7 +72,8 @@ class CsvFileTest {
 
     @Test
     void westernTextThatDecodesAsGb18030IsDoubtful() throws IOException {
-        assertThat(Opened.of(file(bytes("name,remark\nMüller,Pérez\n", "windows-1252"))).encoding())
+        assertThat(Opened.of(file(bytes("name,remark\nMüller,Pérez\n", "windows-1252")))
+                        .encoding())
                 .isEqualTo("GB18030?");
         assertThat(Opened.of(file(bytes("姓名,备注\n李四,Muller\n", "GB18030"))).encoding())
                 .isEqualTo("GB18030");

@@ -57,7 +57,10 @@ class CsvRecordsTest {
 
     @Test
     void aQuoteOverTooManyLinesWasNotMeant() throws IOException {
-        assertThat(records("\"a\n" + "b\n".repeat(30) + "c\"\n")).hasSize(32).startsWith("1:\"a", "2:b").endsWith("32:c\"");
+        assertThat(records("\"a\n" + "b\n".repeat(30) + "c\"\n"))
+                .hasSize(32)
+                .startsWith("1:\"a", "2:b")
+                .endsWith("32:c\"");
     }
 
     @Test
@@ -75,7 +78,8 @@ class CsvRecordsTest {
                 List<String> values = new ArrayList<>();
                 for (int column = 0; column < 4; column++) {
                     values.add(random.ints(random.nextInt(6), 0, 6)
-                            .collect(StringBuilder::new, (s, c) -> s.append("ab,\"\n ".charAt(c)), StringBuilder::append)
+                            .collect(
+                                    StringBuilder::new, (s, c) -> s.append("ab,\"\n ".charAt(c)), StringBuilder::append)
                             .toString());
                 }
                 written.add(values);
