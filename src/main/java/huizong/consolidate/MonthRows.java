@@ -8,6 +8,7 @@ import huizong.form.Money;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
+import huizong.intake.Line;
 import huizong.intake.TableHead;
 import huizong.office.Office;
 import huizong.office.Register;
@@ -19,6 +20,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ public final class MonthRows {
     private final List<MonthTable> tables = new ArrayList<>();
     /** The month's number of each table of the current file. */
     private final Map<Integer, Integer> tableNumbers = new HashMap<>();
+
+    private int lastHeaderRow;
+    private boolean sideBySide;
 
     private @Nullable TwinGroups groups;
 
@@ -57,7 +62,22 @@ public final class MonthRows {
     /** A table of the current file begins. */
     public void table(TableHead head) {
         tableNumbers.put(head.number(), tables.size());
-        tables.add(new MonthTable(files.get(files.size() - 1), head.sheet(), village(head)));
+        sideBySide = tableNumbers.size() > 1 && head.headerRow() == lastHeaderRow;
+        lastHeaderRow = head.headerRow();
+        tables.add(new MonthTable(files.get(files.size() - 1), head.sheet(), village(head), new TreeMap<>()));
+    }
+
+    /**
+     * A line within the current table is the title of a block: when it names a listed village, the rows below it are that
+     * village's. Of tables side by side nobody can tell whose block it is.
+     */
+    public void block(Line.TitleLine title) {
+        if (tableNumbers.isEmpty() || sideBySide || !title.namesBlock()) {
+            return;
+        }
+        office.villages()
+                .resolve(title.text())
+                .ifPresent(village -> tables.get(tables.size() - 1).blocks().put(title.row(), named(village)));
     }
 
     private @Nullable String village(TableHead head) {
@@ -86,7 +106,7 @@ public final class MonthRows {
             columns.flag(row, RowColumns.COMPARABLE);
         }
         if (entry instanceof RosterEntry roster) {
-            add(row, roster, twinHash, tables.get(table));
+            add(row, roster, twinHash, tables.get(table).villageOf(judged.row()));
             return;
         }
         add(row, (PurchaseEntry) entry, twinHash, tables.get(table));
@@ -112,7 +132,7 @@ public final class MonthRows {
         return flags;
     }
 
-    private void add(int row, RosterEntry entry, long twin, MonthTable table) {
+    private void add(int row, RosterEntry entry, long twin, @Nullable String told) {
         long person = 0;
         Registered registered = null;
         if (entry.id() instanceof Field.Present<IdNumber> id) {
@@ -127,9 +147,8 @@ public final class MonthRows {
                 ? Hash.of(present.value().key())
                 : 0;
         columns.identify(row, person, name, twin);
-        String village = registered == null || registered.village().isEmpty()
-                ? table.village()
-                : registered.town() + registered.village();
+        String village =
+                registered == null || registered.village().isEmpty() ? told : registered.town() + registered.village();
         boolean hasHousehold = registered != null && !registered.household().isEmpty();
         columns.group(
                 row,

@@ -1,6 +1,8 @@
 package huizong.consolidate;
 
 import huizong.origin.Place;
+import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param file the file it stands in
  * @param sheet the name of its sheet
  * @param village that its title or its sheet names; null for none
+ * @param blocks the villages that lines within it name, by row; each holds for the rows below it
  */
-record MonthTable(SourceFile file, String sheet, @Nullable String village) {
+record MonthTable(SourceFile file, String sheet, @Nullable String village, NavigableMap<Integer, String> blocks) {
+
+    /** The village of a row as far as the table tells: of its block, else of the table; null for none. */
+    @Nullable
+    String villageOf(int row) {
+        Map.Entry<Integer, String> block = blocks.isEmpty() ? null : blocks.floorEntry(row);
+        return block == null ? village : block.getValue();
+    }
 
     Place place(int row) {
         return Place.ofSheet(file.path(), sheet).row(row);

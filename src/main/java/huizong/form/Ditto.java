@@ -17,6 +17,14 @@ public final class Ditto {
     public static boolean is(String text) {
         return text.length() <= LONGEST
                 && !text.isEmpty()
+                && mayBegin(text.charAt(0))
                 && SIGNS.contains(Blanks.removeAll(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Most cells are told by their first character. */
+    private static boolean mayBegin(char c) {
+        boolean digit = c >= '0' && c <= '9';
+        boolean han = c >= 0x4E00 && c <= 0x9FFF;
+        return !digit && (!han || c == '同');
     }
 }

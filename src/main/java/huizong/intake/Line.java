@@ -29,6 +29,11 @@ public sealed interface Line {
         public boolean saysNil() {
             return LineWords.isNil(text);
         }
+
+        /** Whether it is the name of a village alone: within a table, the rows below it are that village's. */
+        public boolean namesBlock() {
+            return LineWords.isBlockTitle(LineWords.bare(text));
+        }
     }
 
     /** The heading of a table: the lines after it belong to that table until the next heading. */

@@ -149,6 +149,8 @@ final class CheckedPath {
         private void pass(FileCheck judge, Line line) {
             if (line instanceof Line.Header header) {
                 rows.table(header.head());
+            } else if (line instanceof Line.TitleLine title) {
+                rows.block(title);
             }
             judge.accept(line);
         }

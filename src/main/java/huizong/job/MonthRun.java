@@ -124,6 +124,8 @@ final class MonthRun {
             told.accept(line);
             if (line instanceof Line.Header header) {
                 rows.table(header.head());
+            } else if (line instanceof Line.TitleLine title) {
+                rows.block(title);
             }
             check.accept(line);
         });
