@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The texts of one record by column, as read: what is stored, and what every typed value is made from. */
 public final class EntryText {
 
+    /** Kept, because each call of values() copies them. */
+    private static final Column[] COLUMNS = Column.values();
+
     private final String[] texts;
 
     private EntryText(String[] texts) {
@@ -42,7 +45,7 @@ public final class EntryText {
     /** Collects the texts of one record. */
     public static final class Builder {
 
-        private final String[] texts = new String[Column.values().length];
+        private final String[] texts = new String[COLUMNS.length];
 
         public Builder put(Column column, String text) {
             texts[column.ordinal()] = text;
@@ -50,7 +53,7 @@ public final class EntryText {
         }
 
         public boolean hasOnly(Collection<Column> columns) {
-            for (Column column : Column.values()) {
+            for (Column column : COLUMNS) {
                 String text = texts[column.ordinal()];
                 if (text != null && !text.isEmpty() && !columns.contains(column)) {
                     return false;

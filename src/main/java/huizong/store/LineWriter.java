@@ -21,10 +21,10 @@ final class LineWriter implements Readings.Writer {
 
     private static final int BATCH = 1_000;
     private static final int COMMIT = 10_000;
-    private static final int FIRST_TEXT = 8;
-    private static final int FLAGS = 6;
-    private static final int FILLED = 7;
-    private static final int PERSON = FIRST_TEXT + 12;
+    private static final int FIRST_TEXT = 7;
+    private static final int FLAGS = 5;
+    private static final int FILLED = 6;
+    private static final int PERSON = FIRST_TEXT + StoredReadings.COLUMNS.length;
     private static final int DETAIL = PERSON + 4;
 
     private final Connection connection;
@@ -48,11 +48,10 @@ final class LineWriter implements Readings.Writer {
     @Override
     public void add(Line line, @Nullable Entry entry) {
         try {
-            statement.setLong(1, id);
-            statement.setInt(2, number);
-            statement.setString(3, LineKinds.kind(line));
-            statement.setInt(4, line.row());
-            statement.setInt(5, LineKinds.table(line));
+            statement.setLong(1, LineKey.of(id, number));
+            statement.setString(2, LineKinds.kind(line));
+            statement.setInt(3, line.row());
+            statement.setInt(4, LineKinds.table(line));
             if (line instanceof Line.Record row) {
                 bind(row, entry);
             } else {
@@ -113,7 +112,7 @@ final class LineWriter implements Readings.Writer {
         try {
             statement.executeBatch();
             if (damage != null) {
-                Sql.run(connection, "removeLines", id);
+                LineKey.remove(connection, id);
             }
             Store.checkpoint(connection);
             try (PreparedStatement finish = Sql.prepare(connection, "finishReading")) {
@@ -139,7 +138,7 @@ final class LineWriter implements Readings.Writer {
         try {
             statement.close();
             connection.rollback();
-            Sql.run(connection, "removeLines", id);
+            LineKey.remove(connection, id);
             Sql.run(connection, "removeReading", id);
             connection.commit();
         } catch (SQLException e) {

@@ -92,7 +92,7 @@ public final class Store implements AutoCloseable {
             }
         }
         for (long id : unfinished) {
-            Sql.run(connection, "removeLines", id);
+            LineKey.remove(connection, id);
             Sql.run(connection, "removeReading", id);
         }
         for (String removal :

@@ -35,6 +35,9 @@ final class StoredReadings implements Readings {
         Column.REMARK
     };
 
+    /** Lines are numbered without gaps, so that a page that is not full is the last. */
+    private static final int PAGE = 4_096;
+
     private final Connection connection;
 
     StoredReadings(Connection connection) {
@@ -89,24 +92,37 @@ final class StoredReadings implements Readings {
         }
     }
 
+    /** Page by page: a result of a million rows would be copied to a file of its own first. */
     @Override
     public void lines(long reading, Consumer<Line> lines) {
+        long from = LineKey.first(reading);
         try (PreparedStatement statement = Sql.prepare(connection, "lines")) {
-            statement.setLong(1, reading);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    lines.accept(line(rows));
-                }
+            while (from >= 0) {
+                from = page(statement, from, lines);
             }
         } catch (SQLException e) {
             throw StoreFault.of(e);
         }
     }
 
+    /** Returns where the next page begins, -1 when this was the last. */
+    private static long page(PreparedStatement statement, long from, Consumer<Line> lines) throws SQLException {
+        statement.setLong(1, from);
+        statement.setLong(2, from + PAGE);
+        int read = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            for (; rows.next(); read++) {
+                lines.accept(line(rows));
+            }
+        }
+        return read < PAGE ? -1 : from + PAGE;
+    }
+
     @Override
     public boolean hasRows(long reading) {
         try (PreparedStatement statement = Sql.prepare(connection, "hasRows")) {
-            statement.setLong(1, reading);
+            statement.setLong(1, LineKey.first(reading));
+            statement.setLong(2, LineKey.first(reading + 1));
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }
@@ -157,7 +173,7 @@ final class StoredReadings implements Readings {
             return Set.of();
         }
         Set<Column> columns = EnumSet.noneOf(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : COLUMNS) {
             if ((bits & 1 << column.ordinal()) != 0) {
                 columns.add(column);
             }

@@ -1,1 +1,1 @@
-DELETE FROM line WHERE reading = ?
+DELETE FROM line WHERE line_key >= ? AND line_key < ?
