@@ -34,6 +34,7 @@ final class FileExamples {
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.UNSUPPORTED),
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.PICTURE),
                                 damaged(FileRule.FILE_TOO_LARGE, Damage.Reason.TOO_LARGE),
+                                damaged(FileRule.ARCHIVE_ENTRY_UNSAFE, Damage.Reason.UNSAFE),
                                 fires(
                                         FileRule.FILE_DUPLICATE,
                                         "附件1(1).xlsx",
