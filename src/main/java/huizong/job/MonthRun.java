@@ -21,6 +21,7 @@ import huizong.rule.RuleBook;
 import huizong.store.Reading;
 import huizong.store.Runs;
 import huizong.store.Store;
+import huizong.table.Damage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ final class MonthRun {
         Told told = new Told();
         FileTally tally = JudgedFile.NOTHING;
         if (reading != null) {
-            FileFactsCheck.check(new FileFacts(Place.ofFile(path), reading.damage(), file.duplicateOf()), book, sink);
+            Damage damage = file.voucher() ? null : reading.damage();
+            FileFactsCheck.check(new FileFacts(Place.ofFile(path), damage, file.duplicateOf()), book, sink);
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);

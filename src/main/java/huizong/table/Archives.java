@@ -32,19 +32,9 @@ public final class Archives {
         record Leftover(String name) implements Entry {}
     }
 
-    /**
-     * Whether a file is an archive, by its bytes. A file that cannot be read is none: whoever opens it will learn why.
-     */
+    /** Whether a file is an archive, by its bytes. A file that cannot be read is none: whoever opens it will learn why. */
     public static boolean isArchive(Path file) {
-        try {
-            return isArchive(KindDetector.detect(file));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return false;
-        }
-    }
-
-    static boolean isArchive(FileKind kind) {
-        return switch (kind) {
+        return switch (kind(file)) {
             case ZIP, SEVEN_ZIP, RAR -> true;
             case XLSX,
                     XLSB,
@@ -63,6 +53,15 @@ public final class Archives {
                     PROGRAM,
                     UNKNOWN -> false;
         };
+    }
+
+    /** What a file is by its bytes; {@link FileKind#UNKNOWN} also where it cannot be read. */
+    public static FileKind kind(Path file) {
+        try {
+            return KindDetector.detect(file);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return FileKind.UNKNOWN;
+        }
     }
 
     /**
