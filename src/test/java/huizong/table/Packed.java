@@ -105,7 +105,7 @@ public final class Packed {
     }
 
     /** The same zip with the flag that says its entries are encrypted. */
-    static byte[] encrypted(byte[] zip) {
+    public static byte[] encrypted(byte[] zip) {
         ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at + 4 <= zip.length; at++) {
             int mark = bytes.getInt(at);
