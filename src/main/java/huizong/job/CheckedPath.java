@@ -252,6 +252,7 @@ final class CheckedPath {
                 kind.code(),
                 sender,
                 month,
+                voucher,
                 voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), ledger(), counts),
                 tally.tables(),
                 counts,

@@ -51,12 +51,11 @@ final class InboxReader {
         progress.files(items.size());
         List<InboxFile> files = new ArrayList<>();
         Set<String> titled = new HashSet<>();
-        try (TemporaryFolder temporary =
-                TemporaryFolder.in(office.workspace().temporary())) {
+        try (TemporaryFolder temporary = TemporaryFolder.in(office.workspace().temporary())) {
             for (Inbox.Item item : items) {
                 progress.file(item.shown());
-                for (Inbox.Item one :
-                        ArchiveItems.of(item, temporary, office.settings().limits().reading())) {
+                for (Inbox.Item one : ArchiveItems.of(
+                        item, temporary, office.settings().limits().reading())) {
                     files.add(read(one, titled));
                 }
                 temporary.clear();

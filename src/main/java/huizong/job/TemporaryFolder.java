@@ -69,8 +69,8 @@ final class TemporaryFolder implements AutoCloseable {
         if (!isPosix(folder)) {
             return true;
         }
-        String permissions = PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS));
+        String permissions =
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS));
         Path probe = Files.createTempFile(folder.getParent(), "huizong", ".tmp", privately(folder));
         try {
             return permissions.equals("rwx------")

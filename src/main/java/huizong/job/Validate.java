@@ -46,11 +46,10 @@ public final class Validate {
             MonthRows rows = new MonthRows(used);
             for (Inbox.Item item : items) {
                 progress.file(item.shown());
-                for (Inbox.Item one :
-                        ArchiveItems.of(item, temporary, used.settings().limits().reading())) {
+                for (Inbox.Item one : ArchiveItems.of(
+                        item, temporary, used.settings().limits().reading())) {
                     if (!one.ignored()) {
-                        checked.add(
-                                new CheckedPath(checked.size(), one, used, office != null, book, month, asOf));
+                        checked.add(new CheckedPath(checked.size(), one, used, office != null, book, month, asOf));
                         checked.get(checked.size() - 1).check(rows);
                     }
                 }
@@ -69,11 +68,10 @@ public final class Validate {
 
     /** Beside the store where there is a workspace that can be written. */
     private static TemporaryFolder temporary(@Nullable Office office) throws IOException {
-        boolean writable =
-                office != null && Files.isWritable(office.workspace().data());
-        return writable
-                ? TemporaryFolder.in(office.workspace().temporary())
-                : TemporaryFolder.ofSystem();
+        if (office == null || !Files.isWritable(office.workspace().data())) {
+            return TemporaryFolder.ofSystem();
+        }
+        return TemporaryFolder.in(office.workspace().temporary());
     }
 
     private static void settle(List<CheckedPath> checked) {

@@ -27,7 +27,9 @@ public enum FileRule implements Carded {
             "file-encrypted",
             ERROR,
             Text.of("文件设了打开密码", "the file is locked by a password"),
-            Text.of("请取消密码另存（压缩包请不加密码重新压缩）后重新报送。", "Remove the password, save it (pack an archive again without one) and send it."),
+            Text.of(
+                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送。",
+                    "Remove the password, save it (pack an archive again without one) and send it."),
             "设了密码的 附件1.xlsx",
             "没有密码的 附件1.xlsx")),
     FILE_UNSUPPORTED(new RuleCard(
@@ -51,8 +53,7 @@ public enum FileRule implements Carded {
     ARCHIVE_ENTRY_UNSAFE(new RuleCard(
             "archive-entry-unsafe",
             ERROR,
-            Text.of(
-                    "压缩包里的这一项不安全，没有解开：%1$s", "this entry of the archive is not safe and was not unpacked: %1$s"),
+            Text.of("压缩包里的这一项不安全，没有解开：%1$s", "this entry of the archive is not safe and was not unpacked: %1$s"),
             Text.of(
                     "请把文件直接放进一个文件夹，重新压缩后报送；不要压缩快捷方式和链接。",
                     "Put the files themselves into one folder, pack it again and send that; no shortcuts, no links."),

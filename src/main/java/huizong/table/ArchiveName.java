@@ -66,7 +66,8 @@ final class ArchiveName {
 
     /** The file's own name in letters that every system stores: a text file's sheet is called by it. */
     static String onDisk(String tidy) {
-        String name = NOT_FOR_DISK.matcher(tidy.substring(tidy.lastIndexOf('/') + 1)).replaceAll("_");
+        String name =
+                NOT_FOR_DISK.matcher(tidy.substring(tidy.lastIndexOf('/') + 1)).replaceAll("_");
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String suffix = dot > 0 ? name.substring(dot) : "";

@@ -44,7 +44,10 @@ final class Unpacking {
      * @param refusal why it is not to be opened, or null
      */
     record Header(
-            String name, boolean folder, boolean link, @Nullable Damage refusal) {}
+            String name,
+            boolean folder,
+            boolean link,
+            @Nullable Damage refusal) {}
 
     /** Gives an entry's bytes; throws where they are not those that were packed. */
     @FunctionalInterface

@@ -76,7 +76,8 @@ class ArchiveTest {
         }
         JsonNode expected = consolidate(loose);
         JsonNode summary = consolidate(packed);
-        for (String figure : List.of("ledger", "beneficiaries", "findings", "byProduct", "byBuyer", "byVillage", "questions")) {
+        for (String figure :
+                List.of("ledger", "beneficiaries", "findings", "byProduct", "byBuyer", "byVillage", "questions")) {
             assertThat(summary.at("/" + figure)).as(figure).isEqualTo(expected.at("/" + figure));
         }
         for (int i = 0; i < expected.at("/submitters").size(); i++) {
@@ -108,14 +109,15 @@ class ArchiveTest {
         inbox(
                 "四月.zip",
                 Packed.zip(Packed.of(
-                        "四月/河坝镇/附件1.csv", ROSTER,
-                        "四月/区总工会.zip", Packed.zip(Packed.of("附件2.csv", PURCHASES)),
-                        "四月/.DS_Store", "x")));
+                        "四月/河坝镇/附件1.csv",
+                        ROSTER,
+                        "四月/区总工会.zip",
+                        Packed.zip(Packed.of("附件2.csv", PURCHASES)),
+                        "四月/.DS_Store",
+                        "x")));
         JsonNode summary = consolidate();
         assertThat(files(summary))
-                .containsExactly(
-                        "河坝镇 counted 四月.zip!四月/河坝镇/附件1.csv",
-                        "区总工会 counted 四月.zip!四月/区总工会.zip!附件2.csv");
+                .containsExactly("河坝镇 counted 四月.zip!四月/河坝镇/附件1.csv", "区总工会 counted 四月.zip!四月/区总工会.zip!附件2.csv");
     }
 
     @Test
@@ -136,8 +138,7 @@ class ArchiveTest {
         Ran.workspace(folder, Map.of());
         inbox(
                 "四月报送.zip",
-                Packed.zip(Packed.of(
-                        "附件1.csv", "填报单位：河坝镇\n" + ROSTER, "附件2.csv", PURCHASES, "IMG_001.jpg", jpeg())));
+                Packed.zip(Packed.of("附件1.csv", "填报单位：河坝镇\n" + ROSTER, "附件2.csv", PURCHASES, "IMG_001.jpg", jpeg())));
         assertThat(files(consolidate()))
                 .containsExactly(
                         "河坝镇 voucher 四月报送.zip!IMG_001.jpg",
@@ -246,6 +247,7 @@ class ArchiveTest {
         assertThat(files.at("/0/verdict").asText()).isEqualTo("accepted");
         assertThat(files.at("/1/path").asText()).endsWith("河坝镇.zip!发票.jpg");
         assertThat(files.at("/1/findings")).isEmpty();
+        assertThat(files.at("/1/voucher").asBoolean()).isTrue();
         assertThat(files.at("/1/verdict").asText()).isEqualTo("accepted");
         assertThat(files.at("/2/findings/0/rule").asText()).isEqualTo("id-check-digit");
     }

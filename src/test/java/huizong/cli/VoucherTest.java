@@ -76,7 +76,8 @@ class VoucherTest {
                 folder,
                 Map.of("区总工会/附件2.csv", PURCHASES, "区总工会/Thumbs.db", "x", "区总工会/~$附件2.xlsx", "x", "区总工会/a.tmp", "x"));
         JsonNode files = consolidate().at("/submitters/1/files");
-        assertThat(files.findValuesAsText("role")).containsExactlyInAnyOrder("counted", "ignored", "ignored", "ignored");
+        assertThat(files.findValuesAsText("role"))
+                .containsExactlyInAnyOrder("counted", "ignored", "ignored", "ignored");
     }
 
     @Test
@@ -90,8 +91,7 @@ class VoucherTest {
 
     @Test
     void validateTakesPicturesOfOneSubmissionForVouchers() throws IOException {
-        Ran.workspace(
-                folder, Map.of("区总工会/附件2.csv", PURCHASES, "区总工会/凭证/发票.pdf", PDF, "河坝镇/扫描.pdf", PDF));
+        Ran.workspace(folder, Map.of("区总工会/附件2.csv", PURCHASES, "区总工会/凭证/发票.pdf", PDF, "河坝镇/扫描.pdf", PDF));
         Ran ran = Ran.huizong(
                 "validate", "--format", "json", folder.resolve("inbox/2020-04").toString());
         JsonNode files = new ObjectMapper().readTree(ran.out()).at("/files");

@@ -51,7 +51,8 @@ final class SubmissionExamples {
     }
 
     private static Consumer<FindingSink> nothing(LocalDate asOf) {
-        return check(new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0, 0, false));
+        return check(
+                new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0, 0, false));
     }
 
     static List<RuleExample> all() {

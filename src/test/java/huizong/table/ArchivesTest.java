@@ -80,20 +80,20 @@ class ArchivesTest {
 
     @Test
     void backslashesPartFoldersAndFoldersAreNoEntries() throws IOException {
-        assertThat(told(Packed.zip(
-                        Packed.of("河坝镇\\", "", "河坝镇\\附件1.csv", "1", "./北洲子镇//附件2.csv", "2", "空/", ""))))
+        assertThat(told(Packed.zip(Packed.of("河坝镇\\", "", "河坝镇\\附件1.csv", "1", "./北洲子镇//附件2.csv", "2", "空/", ""))))
                 .containsExactly("河坝镇/附件1.csv=1", "北洲子镇/附件2.csv=2");
     }
 
     @Test
     void storedEntriesAreRead() throws IOException {
-        assertThat(told(Packed.stored(Packed.of("附件1.csv", "1", "附件2.csv", "")))).containsExactly("附件1.csv=1", "附件2.csv=");
+        assertThat(told(Packed.stored(Packed.of("附件1.csv", "1", "附件2.csv", ""))))
+                .containsExactly("附件1.csv=1", "附件2.csv=");
     }
 
     @Test
     void leftoversAreToldAndNotTakenOut() throws IOException {
-        assertThat(told(Packed.zip(Packed.of(
-                        "附件1.csv", "1", "__MACOSX/._附件1.csv", "x", ".DS_Store", "x", "镇/~$附件1.xlsx", "x"))))
+        assertThat(told(Packed.zip(
+                        Packed.of("附件1.csv", "1", "__MACOSX/._附件1.csv", "x", ".DS_Store", "x", "镇/~$附件1.xlsx", "x"))))
                 .containsExactly("附件1.csv=1", "__MACOSX/._附件1.csv~", ".DS_Store~", "镇/~$附件1.xlsx~");
     }
 
@@ -120,7 +120,12 @@ class ArchivesTest {
         ByteArrayOutputStream rar = new ByteArrayOutputStream();
         rar.write(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0});
         Packed.block(rar, 0x73, 0, new byte[6], new byte[0]);
-        Packed.file(rar, "a.csv".getBytes(StandardCharsets.US_ASCII), "/etc/passwd".getBytes(StandardCharsets.US_ASCII), 0120777, 3);
+        Packed.file(
+                rar,
+                "a.csv".getBytes(StandardCharsets.US_ASCII),
+                "/etc/passwd".getBytes(StandardCharsets.US_ASCII),
+                0120777,
+                3);
         Packed.block(rar, 0x7B, 0x4000, new byte[0], new byte[0]);
         assertThat(told(rar.toByteArray())).containsExactly("!UNSAFE a.csv: link");
     }
@@ -209,7 +214,8 @@ class ArchivesTest {
     @Test
     void emptyArchiveIsEmpty() throws IOException {
         assertThat(told(Packed.zip(Map.of()))).containsExactly("!EMPTY no files in it");
-        assertThat(told(Packed.zip(Packed.of(".DS_Store", "x")))).containsExactly(".DS_Store~", "!EMPTY no files in it");
+        assertThat(told(Packed.zip(Packed.of(".DS_Store", "x"))))
+                .containsExactly(".DS_Store~", "!EMPTY no files in it");
     }
 
     @Test
@@ -227,7 +233,9 @@ class ArchivesTest {
         assertThat(told.get(1)).startsWith("!TOO_LARGE");
         byte[] outer = Packed.zip(Packed.of("a.zip", zip, "4.csv", "4"));
         List<String> nested = told(Packed.write(folder.resolve("b.zip"), outer), new ReadLimits(5_000, 2_200, 10));
-        assertThat(nested).noneMatch(entry -> entry.contains("4.csv=")).anyMatch(entry -> entry.startsWith("!TOO_LARGE"));
+        assertThat(nested)
+                .noneMatch(entry -> entry.contains("4.csv="))
+                .anyMatch(entry -> entry.startsWith("!TOO_LARGE"));
     }
 
     @Test
@@ -237,9 +245,12 @@ class ArchivesTest {
             entries.put(i + ".csv", new byte[20 << 20]);
         }
         Path bomb = Packed.write(folder.resolve("a.zip"), Packed.zip(entries));
-        assertThat(unpack(bomb, ReadLimits.DEFAULT)).hasSize(3).last().satisfies(entry -> assertThat(
-                        ((Archives.Entry.Damaged) entry).damage().reason())
-                .isEqualTo(Damage.Reason.TOO_LARGE));
+        assertThat(unpack(bomb, ReadLimits.DEFAULT))
+                .hasSize(3)
+                .last()
+                .satisfies(entry -> assertThat(
+                                ((Archives.Entry.Damaged) entry).damage().reason())
+                        .isEqualTo(Damage.Reason.TOO_LARGE));
     }
 
     @Test
@@ -254,12 +265,12 @@ class ArchivesTest {
     @Test
     void whatIsTakenOutIsForItsOwnerAlone() throws IOException {
         byte[] zip = Packed.zip(Packed.of("附件1.csv", "1"));
-        Path file = ((Archives.Entry.Unpacked)
-                        unpack(Packed.write(folder.resolve("a.zip"), zip), ReadLimits.DEFAULT)
-                                .get(0))
+        Path file = ((Archives.Entry.Unpacked) unpack(Packed.write(folder.resolve("a.zip"), zip), ReadLimits.DEFAULT)
+                        .get(0))
                 .file();
         assertThat(file.getFileName()).hasToString("附件1.csv");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
     }
@@ -277,12 +288,11 @@ class ArchivesTest {
     void brokenBytesAreAlwaysAnswered(String kind) throws IOException {
         String first = "name,amount\n".repeat(20);
         Map<String, byte[]> entries = Packed.of("附件1.csv", first, "镇/附件2.csv", "second");
-        byte[] whole =
-                switch (kind) {
-                    case "zip" -> Packed.zip(entries);
-                    case "rar" -> Packed.rar(entries);
-                    default -> Files.readAllBytes(Packed.sevenZip(folder.resolve("whole"), entries));
-                };
+        byte[] whole = switch (kind) {
+            case "zip" -> Packed.zip(entries);
+            case "rar" -> Packed.rar(entries);
+            default -> Files.readAllBytes(Packed.sevenZip(folder.resolve("whole"), entries));
+        };
         Random random = new Random(20200429);
         List<String> right = told(whole);
         for (int round = 0; round < 300; round++) {
@@ -293,7 +303,8 @@ class ArchivesTest {
                 assertThat(told(file, ReadLimits.DEFAULT))
                         .as("round %s", round)
                         .isNotEmpty()
-                        .allMatch(entry -> !entry.contains("=") || entry.endsWith("=" + first) || entry.endsWith("=second"));
+                        .allMatch(entry ->
+                                !entry.contains("=") || entry.endsWith("=" + first) || entry.endsWith("=second"));
             }
         }
         assertThat(right).hasSize(2);

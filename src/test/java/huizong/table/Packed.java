@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Archives as other programs make them, byte by byte where no library would. */
 public final class Packed {
@@ -133,7 +134,7 @@ public final class Packed {
         return sevenZip(file, entries, null);
     }
 
-    static Path sevenZip(Path file, Map<String, byte[]> entries, char[] password) throws IOException {
+    static Path sevenZip(Path file, Map<String, byte[]> entries, char @Nullable [] password) throws IOException {
         try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile(), password)) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
                 SevenZArchiveEntry entry = new SevenZArchiveEntry();
