@@ -207,11 +207,12 @@ final class MonthSummary {
         return Place.ofFile(ownFolder ? path.substring(0, slash) : path);
     }
 
-    /** The office's own book first, then the day its first file counts as received. */
+    /** The office's own book first, then the day its first file counts as received; a photograph bears the day it was taken. */
     private LocalDate received(Submitter submitter, List<JudgedFile> sent) {
         return office.received()
                 .first(month, submitter.name())
                 .orElseGet(() -> sent.stream()
+                        .filter(file -> !file.file().voucher())
                         .map(JudgedFile::received)
                         .min(LocalDate::compareTo)
                         .orElse(asOf));

@@ -38,7 +38,8 @@ public final class FileFactsCheck {
             case NO_ACCESS -> Text.of("系统不允许读取（" + detail + "）", "the system does not let us read it (" + detail + ")");
             case PICTURE -> Text.of("图片、扫描件或PDF（" + detail + "）", "a picture, a scan or a PDF (" + detail + ")");
             case UNSUPPORTED -> unsupported(detail);
-            case EMPTY, ENCRYPTED, TOO_LARGE, UNSAFE -> Text.plain(detail);
+            case UNSAFE -> Text.of(detail.replaceFirst("\\blink$", "链接"), detail);
+            case EMPTY, ENCRYPTED, TOO_LARGE -> Text.plain(detail);
         };
     }
 

@@ -42,6 +42,12 @@ class VoucherTest {
     }
 
     @Test
+    void dayInThePhotographsNameIsNotTheDayOfArrival() throws IOException {
+        Ran.workspace(folder, Map.of("区总工会/2020-04-28/附件2.csv", PURCHASES, "区总工会/IMG_20200405.pdf", PDF));
+        assertThat(consolidate().at("/submitters/1/received").asText()).isEqualTo("2020-04-28");
+    }
+
+    @Test
     void salesWithoutAnyEvidenceAreWarnedOf() throws IOException {
         Ran.workspace(folder, Map.of("区总工会/附件2.csv", PURCHASES, "河坝镇/附件2.csv", PURCHASES.replace("张三", "李四")));
         Files.writeString(

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,24 @@ class ArchivesTest {
                 3);
         Packed.block(rar, 0x7B, 0x4000, new byte[0], new byte[0]);
         assertThat(told(rar.toByteArray())).containsExactly("!UNSAFE a.csv: link");
+    }
+
+    @Test
+    void sevenZipIsGuardedLikeTheOthers() throws IOException {
+        Path archive = folder.resolve("a.7z");
+        try (SevenZOutputFile out = new SevenZOutputFile(archive.toFile())) {
+            for (String name : List.of("../x.csv", "link.csv", "附件2.csv")) {
+                SevenZArchiveEntry entry = new SevenZArchiveEntry();
+                entry.setName(name);
+                entry.setHasWindowsAttributes(true);
+                entry.setWindowsAttributes(name.equals("link.csv") ? 0120777 << 16 | 0x8000 : 0x20);
+                out.putArchiveEntry(entry);
+                out.write(name.getBytes(StandardCharsets.US_ASCII));
+                out.closeArchiveEntry();
+            }
+        }
+        assertThat(told(archive, ReadLimits.DEFAULT))
+                .containsExactly("../x.csv!UNSAFE ../x.csv", "link.csv!UNSAFE link", "附件2.csv=??2.csv");
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Packed {
         return entries;
     }
 
-    /** As today's programs do: names in UTF-8, and said so. */
+    /** As today's programs do: names in UTF-8, and said so; sizes behind the entries, as what is written as it comes has them. */
     public static byte[] zip(Map<String, byte[]> entries) throws IOException {
         return zip(entries, StandardCharsets.UTF_8, true);
     }
