@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,6 +106,11 @@ public final class MakeSamples {
     private final List<String> ids = new ArrayList<>();
     private final Set<Long> amounts = new HashSet<>();
     private int phone = 1000;
+    /** A JPEG of one grey pixel. */
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQAL"
+                    + "CAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=");
+
     private final Path inbox;
 
     private MakeSamples(Path workspace) {
@@ -180,6 +186,7 @@ public final class MakeSamples {
         List<Sale> union = bought("区总工会", first, 12);
         union.add(5, festival);
         csv("2020-04/区总工会/附件2.csv", ",", StandardCharsets.UTF_8, true, union, "yyyy-MM-dd");
+        put("2020-04/区总工会/发票照片.zip", photographs());
 
         byte[] market = plain("2020-04/区市监局/附件2.xlsx", "区市监局", LocalDate.of(2020, 4, 28), null, bought("区市场监督管理局", first, 12));
         put("2020-04/区市监局/附件2副本.xlsx", market);
@@ -619,6 +626,17 @@ public final class MakeSamples {
         return bytes;
     }
 
+    /** Photographs packed as Windows packs them: names in the code page, and Windows' own file beside them. */
+    private static byte[] photographs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, GB18030)) {
+            stored(out, "发票照片/发票1.jpg", PIXEL);
+            stored(out, "发票照片/发票2.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 1));
+            stored(out, "发票照片/Thumbs.db", lockFile());
+        }
+        return bytes.toByteArray();
+    }
+
     private byte[] put(String path, XSSFWorkbook book) throws IOException {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setCreator("huizong");
@@ -638,20 +656,23 @@ public final class MakeSamples {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry read = in.getNextEntry(); read != null; read = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                CRC32 crc = new CRC32();
-                crc.update(content);
-                ZipEntry entry = new ZipEntry(read.getName());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(content.length);
-                entry.setCrc(crc.getValue());
-                entry.setTimeLocal(WRITTEN);
-                out.putNextEntry(entry);
-                out.write(content);
-                out.closeEntry();
+                stored(out, read.getName(), in.readAllBytes());
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void stored(ZipOutputStream out, String name, byte[] content) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(WRITTEN);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
     }
 
     private void put(String path, byte[] bytes) throws IOException {

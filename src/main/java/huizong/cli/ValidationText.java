@@ -61,6 +61,11 @@ final class ValidationText {
                     + say("，待更正 ", ", to mend ")
                     + table.rejected() + say(" 行", " rows"));
         }
+        if (file.voucher()) {
+            out.println("  " + say("凭证：只登记，不读取", "a voucher: noted, not read"));
+            out.println();
+            return;
+        }
         String submitter = file.submitter();
         out.println("  " + say("单位：", "sender: ") + (submitter == null ? say("看不出", "not told") : submitter)
                 + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month())

@@ -26,6 +26,12 @@ public record SubmitterResult(
         files = List.copyOf(files);
     }
 
+    /** Pictures and scans that came as evidence. */
+    public int vouchers() {
+        return (int)
+                files.stream().filter(file -> file.role() == FileRole.VOUCHER).count();
+    }
+
     public Ledger ledger(Attachment attachment) {
         Ledger sum = Ledger.EMPTY;
         for (FileResult file : files) {

@@ -31,6 +31,7 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
      * @param kind what it is by its content, see {@code FileKind.code()}
      * @param submitter whose it is as far as folder, title and name tell; null when they do not
      * @param month for which it is sent; null when nobody said
+     * @param voucher a picture or scan beside tables: evidence, of which nothing is read
      * @param counts of its own findings
      */
     public record CheckedFile(
@@ -39,6 +40,7 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
             String kind,
             @Nullable String submitter,
             @Nullable YearMonth month,
+            boolean voucher,
             Verdict verdict,
             List<TableTally> tables,
             FindingCounts counts,

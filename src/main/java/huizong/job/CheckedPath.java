@@ -27,6 +27,7 @@ import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.rule.TableTally;
+import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.TableFile;
@@ -59,6 +60,7 @@ final class CheckedPath {
     private FileKind kind = FileKind.UNKNOWN;
     private String encoding = "";
     private @Nullable Damage damage;
+    private boolean voucher;
     private FileTally tally = JudgedFile.NOTHING;
 
     CheckedPath(
@@ -74,7 +76,7 @@ final class CheckedPath {
         this.office = office;
         this.inWorkspace = inWorkspace;
         this.book = book;
-        this.month = month != null ? month : ofInbox(item.path());
+        this.month = month != null ? month : ofInbox(item.origin());
         this.asOf = asOf;
     }
 
@@ -87,10 +89,20 @@ final class CheckedPath {
         counts.add(finding);
     }
 
+    boolean isVoucher() {
+        return voucher;
+    }
+
     /** Judges the file's lines and passes its rows on to be matched with those of the other files. */
     void check(MonthRows rows) {
-        Submitter sender = new Senders(office.submitters()).of(folder(), null, item.fileName());
+        Senders senders = new Senders(office.submitters());
+        Submitter sender = senders.known(folder(), item, null).orElseGet(() -> senders.of(folder(), item, null));
         rows.file(new SourceFile(number, sender, office.submitters().rank(sender), item.shown(), false));
+        if (item.damage() != null) {
+            kind = item.inside().isEmpty() ? Archives.kind(item.path()) : FileKind.UNKNOWN;
+            damage = item.damage();
+            return;
+        }
         try (TableFile opened =
                 Tables.open(item.path(), office.settings().limits().reading())) {
             kind = opened.kind();
@@ -108,10 +120,36 @@ final class CheckedPath {
             findings.clear();
             tally = JudgedFile.NOTHING;
         }
-        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), damage, encoding, null), book, findings::add);
+    }
+
+    /** A picture, a scan, a PDF. */
+    boolean isPicture() {
+        return damage != null && damage.reason() == Damage.Reason.PICTURE;
+    }
+
+    /** The submission it belongs to: a submitter's folder of the inbox; outside the inbox all that is checked is one. */
+    String submission() {
+        Path place = item.origin().toAbsolutePath().normalize();
+        for (Path above = place; above != null && above.getParent() != null; above = above.getParent()) {
+            if (monthOf(above.getParent()) != null) {
+                return above.toString();
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Judges the file as such, once all are known.
+     *
+     * @param besideTables whether other than pictures came with it
+     */
+    void settle(boolean besideTables) {
+        voucher = isPicture() && besideTables;
+        Damage told = voucher ? null : damage;
+        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), told, encoding, null), book, findings::add);
         if (inWorkspace && damage == null) {
             new Senders(office.submitters())
-                    .contradiction(folder(), told.submitter(), item.fileName())
+                    .contradiction(folder(), item, this.told.submitter())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(item.shown()), book, findings::add));
         }
         findings.sort(Comparator.comparing(Finding::place));
@@ -217,7 +255,7 @@ final class CheckedPath {
         List<Finding> all = List.copyOf(findings);
         String sender = inWorkspace
                 ? new Senders(office.submitters())
-                        .known(folder(), told.submitter(), item.fileName())
+                        .known(folder(), item, told.submitter())
                         .map(Submitter::name)
                         .orElse(told.submitter())
                 : told.submitter();
@@ -227,7 +265,8 @@ final class CheckedPath {
                 kind.code(),
                 sender,
                 month,
-                Verdict.of(tally.nil(), ledger(), counts),
+                voucher,
+                voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), ledger(), counts),
                 tally.tables(),
                 counts,
                 sink -> all.forEach(sink::add));
@@ -245,6 +284,9 @@ final class CheckedPath {
     }
 
     private String sha256() {
+        if (item.damage() != null && !item.inside().isEmpty()) {
+            return "";
+        }
         try {
             return Fingerprint.of(item.path()).hex();
         } catch (IOException e) {
@@ -253,7 +295,7 @@ final class CheckedPath {
     }
 
     private @Nullable String folder() {
-        Path parent = item.path().toAbsolutePath().normalize().getParent();
+        Path parent = item.origin().toAbsolutePath().normalize().getParent();
         return parent == null || parent.getFileName() == null
                 ? null
                 : parent.getFileName().toString();
@@ -261,17 +303,26 @@ final class CheckedPath {
 
     /** The month of the inbox folder that the file lies in, if it does. */
     private static @Nullable YearMonth ofInbox(Path path) {
-        Path below = null;
-        for (Path part : path.toAbsolutePath().normalize()) {
-            if (below != null && below.toString().equals("inbox")) {
-                try {
-                    return YearMonth.parse(part.toString());
-                } catch (DateTimeParseException e) {
-                    return null;
-                }
+        for (Path at = path.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            YearMonth month = monthOf(at);
+            if (month != null) {
+                return month;
             }
-            below = part;
         }
         return null;
+    }
+
+    /** The month whose folder of an inbox this is. */
+    private static @Nullable YearMonth monthOf(Path folder) {
+        Path parent = folder.getParent();
+        Path name = parent == null ? null : parent.getFileName();
+        if (name == null || !name.toString().equals("inbox")) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(folder.getFileName().toString());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

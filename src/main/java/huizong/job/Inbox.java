@@ -1,5 +1,7 @@
 package huizong.job;
 
+import huizong.table.Damage;
+import huizong.table.Leftovers;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in a month's inbox. The inbox is never written to. */
@@ -18,16 +19,57 @@ final class Inbox {
     private Inbox() {}
 
     /**
-     * A file that came in.
+     * A file that came in, by itself or in an archive, see {@link ArchiveItems}.
      *
-     * @param path where it lies
-     * @param shown the path as people see it: relative to the base, {@code /}-separated
+     * @param path where its bytes lie: of an entry of an archive a temporary copy, or the archive where there is none
+     * @param origin what came in: the file itself, or its archive
+     * @param shown the path as people see it: relative to the base, {@code /}-separated, {@code a.zip!b.xlsx}
+     * @param inside the path in the archive ({@code dir/b.xlsx}, {@code b.zip!c.xlsx}); empty for a file that came by itself
      * @param folder the first folder below the month's, which names the submitter; null for a file directly in the month's
      * @param ignored left by an office program or a system ({@code ~$…}, {@code Thumbs.db}), or a link: listed, not read
+     * @param damage why it could not be taken out of its archive; null for every other file
      */
-    record Item(Path path, String shown, @Nullable String folder, boolean ignored) {
+    record Item(
+            Path path,
+            Path origin,
+            String shown,
+            String inside,
+            @Nullable String folder,
+            boolean ignored,
+            @Nullable Damage damage) {
+
+        /** A file that came by itself. */
+        static Item of(Path path, String shown, @Nullable String folder, boolean ignored) {
+            return new Item(path, path, shown, "", folder, ignored, null);
+        }
+
         String fileName() {
-            return shown.substring(shown.lastIndexOf('/') + 1);
+            List<String> parts = parts();
+            return parts.isEmpty() ? last(shown) : parts.get(parts.size() - 1);
+        }
+
+        /** The name of what came in: the archive's for an entry. */
+        String originName() {
+            return last(originShown());
+        }
+
+        /** The path of what came in, as people see it. */
+        String originShown() {
+            return shown.substring(0, shown.length() - (inside.isEmpty() ? 0 : inside.length() + 1));
+        }
+
+        /** The folders and archives in the archive that lead to it, the outermost first. */
+        List<String> foldersInside() {
+            List<String> parts = parts();
+            return parts.isEmpty() ? parts : parts.subList(0, parts.size() - 1);
+        }
+
+        private List<String> parts() {
+            return inside.isEmpty() ? List.of() : List.of(inside.split("[/!]", -1));
+        }
+
+        private static String last(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
         }
     }
 
@@ -45,18 +87,20 @@ final class Inbox {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                Path inside = folder.relativize(file);
-                String first = inside.getNameCount() > 1 ? inside.getName(0).toString() : null;
-                items.add(new Item(file, shown(file, base), first, isIgnored(inside, attributes)));
+                items.add(item(file, isIgnored(folder.relativize(file), attributes)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                items.add(item(file, false));
+                return FileVisitResult.CONTINUE;
+            }
+
+            private Item item(Path file, boolean ignored) {
                 Path inside = folder.relativize(file);
                 String first = inside.getNameCount() > 1 ? inside.getName(0).toString() : null;
-                items.add(new Item(file, shown(file, base), first, false));
-                return FileVisitResult.CONTINUE;
+                return Item.of(file, shown(file, base), first, ignored);
             }
         });
         items.sort(Comparator.comparing(Item::shown));
@@ -73,19 +117,8 @@ final class Inbox {
 
     /** Links are not followed: what they point to was not sent in. */
     private static boolean isIgnored(Path inside, BasicFileAttributes attributes) {
-        if (attributes.isSymbolicLink() || !attributes.isRegularFile()) {
-            return true;
-        }
-        for (Path part : inside) {
-            if (part.toString().equals("__MACOSX")) {
-                return true;
-            }
-        }
-        String name = inside.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
-                || name.startsWith(".")
-                || name.endsWith(".tmp")
-                || name.equals("thumbs.db")
-                || name.equals("desktop.ini");
+        return attributes.isSymbolicLink()
+                || !attributes.isRegularFile()
+                || Leftovers.isLeftover(inside.toString().replace('\\', '/'));
     }
 }

@@ -12,6 +12,7 @@ import huizong.store.ReadingKey;
 import huizong.store.Readings;
 import huizong.store.Runs;
 import huizong.store.Store;
+import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.ReadLimits;
@@ -22,9 +23,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the files of a month: each is read once per content, then known from the store. */
@@ -47,14 +50,28 @@ final class InboxReader {
         List<Inbox.Item> items = items();
         progress.files(items.size());
         List<InboxFile> files = new ArrayList<>();
-        for (Inbox.Item item : items) {
-            progress.file(item.shown());
-            files.add(read(item));
+        Set<String> titled = new HashSet<>();
+        try (TemporaryFolder temporary = TemporaryFolder.in(office.workspace().temporary())) {
+            for (Inbox.Item item : items) {
+                progress.file(item.shown());
+                for (Inbox.Item one : ArchiveItems.of(
+                        item, temporary, office.settings().limits().reading())) {
+                    files.add(read(one, titled));
+                }
+                temporary.clear();
+            }
+        } catch (IOException e) {
+            throw new JobFault(
+                    Text.of(
+                            "压缩包无法解到 data/tmp：请检查权限和剩余空间",
+                            "archives cannot be unpacked to data/tmp: check permissions and free space"),
+                    e);
         }
-        files.sort(Comparator.comparingInt(InboxFile::rank)
+        List<InboxFile> placed = Bundles.placed(files, titled, office.submitters());
+        placed.sort(Comparator.comparingInt(InboxFile::rank)
                 .thenComparing(file -> file.submitter().name())
                 .thenComparing(file -> file.item().shown()));
-        return withDuplicates(files);
+        return withDuplicates(Vouchers.marked(placed));
     }
 
     private List<Inbox.Item> items() throws JobFault {
@@ -67,7 +84,7 @@ final class InboxReader {
         }
     }
 
-    private InboxFile read(Inbox.Item item) {
+    private InboxFile read(Inbox.Item item, Set<String> titled) {
         Reading reading = null;
         String sha256 = "";
         Told told = new Told();
@@ -78,9 +95,12 @@ final class InboxReader {
                 store.readings().lines(reading.number(), told);
             }
         }
-        Submitter submitter = senders.of(item.folder(), told.submitter(), item.fileName());
+        if (told.submitter() != null) {
+            titled.add(item.shown());
+        }
+        Submitter submitter = senders.of(item.folder(), item, told.submitter());
         return new InboxFile(
-                item, sha256, reading, submitter, office.submitters().rank(submitter), null);
+                item, sha256, reading, submitter, office.submitters().rank(submitter), null, false);
     }
 
     /** Of the same bytes, in this month or an earlier one, one file counts (DESIGN 5). */
@@ -96,8 +116,7 @@ final class InboxReader {
             String same = first.putIfAbsent(file.sha256(), file.item().shown());
             Runs.CountedFile earlier = before.get(file.sha256());
             String duplicateOf = same != null ? same : earlier == null ? null : earlier.path();
-            marked.add(new InboxFile(
-                    file.item(), file.sha256(), file.reading(), file.submitter(), file.rank(), duplicateOf));
+            marked.add(file.asDuplicateOf(duplicateOf));
         }
         return marked;
     }
@@ -108,7 +127,11 @@ final class InboxReader {
         return reading != null && store.readings().hasRows(reading.number());
     }
 
+    /** Of its own bytes; an entry that could not be taken out has none. */
     private static String fingerprint(Inbox.Item item) {
+        if (item.damage() != null && !item.inside().isEmpty()) {
+            return "";
+        }
         try {
             return Fingerprint.of(item.path()).hex();
         } catch (IOException e) {
@@ -121,6 +144,11 @@ final class InboxReader {
         String settings =
                 Fingerprint.of(limits + " " + office.settings().areaCode()).hex();
         ReadingKey key = new ReadingKey(month, item.shown(), sha256, Tool.version(), settings);
+        Damage damage = item.damage();
+        if (damage != null) {
+            FileKind kind = item.inside().isEmpty() ? Archives.kind(item.path()) : FileKind.UNKNOWN;
+            return new Reading(-1, key, kind, "", damage);
+        }
         if (sha256.isEmpty()) {
             return new Reading(-1, key, FileKind.UNKNOWN, "", new Damage(Damage.Reason.NO_ACCESS, "no permission"));
         }

@@ -37,7 +37,11 @@ final class Inputs {
                 .append('\n');
         for (InboxFile file : files) {
             all.append(file.item().shown()).append(' ').append(file.sha256()).append(' ');
-            all.append(arrivals.getOrDefault(file.sha256(), asOf)).append('\n');
+            all.append(arrivals.getOrDefault(file.sha256(), asOf));
+            if (file.item().damage() != null) {
+                all.append(' ').append(file.item().damage());
+            }
+            all.append('\n');
         }
         for (Runs.Published one : published) {
             if (one.month().isBefore(month)) {

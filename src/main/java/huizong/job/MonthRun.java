@@ -23,6 +23,7 @@ import huizong.rule.SubmissionCheck;
 import huizong.store.Reading;
 import huizong.store.Runs;
 import huizong.store.Store;
+import huizong.table.Damage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -85,10 +86,9 @@ final class MonthRun {
         Told told = new Told();
         FileTally tally = JudgedFile.NOTHING;
         if (reading != null) {
+            Damage damage = file.voucher() ? null : reading.damage();
             FileFactsCheck.check(
-                    new FileFacts(Place.ofFile(path), reading.damage(), reading.encoding(), file.duplicateOf()),
-                    book,
-                    sink);
+                    new FileFacts(Place.ofFile(path), damage, reading.encoding(), file.duplicateOf()), book, sink);
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
@@ -97,7 +97,7 @@ final class MonthRun {
         if (file.role() == FileRole.COUNTED) {
             new Senders(office.submitters())
                     .contradiction(
-                            file.item().folder(), told.submitter(), file.item().fileName())
+                            file.item().folder(), file.item(), told.submitter())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(path), book, sink));
         }
         LocalDate received = ReceivedDay.of(inside(path), told.filled(), arrivals.get(file.sha256()), asOf);

@@ -155,6 +155,7 @@ final class MonthSummary {
     private static boolean isNil(List<JudgedFile> sent) {
         return !sent.isEmpty()
                 && sent.stream()
+                        .filter(file -> !file.file().voucher())
                         .allMatch(
                                 file -> file.file().isReadable() && file.tally().nil());
     }
@@ -164,8 +165,11 @@ final class MonthSummary {
         Set<Attachment> attachments = new TreeSet<>();
         long benefit = 0;
         long sales = 0;
+        long sold = 0;
+        boolean vouchers = office.received().hasVoucher(month, submitter.name());
         boolean unreadable = !sent.isEmpty();
         for (JudgedFile file : sent) {
+            vouchers |= file.file().voucher();
             unreadable &= !file.file().isReadable();
             for (var table : file.tally().tables()) {
                 attachments.add(table.head().attachment());
@@ -173,6 +177,7 @@ final class MonthSummary {
                     boolean isRoster = table.head().attachment() == Attachment.ROSTER;
                     benefit += isRoster ? table.fen() : 0;
                     sales += isRoster ? 0 : table.fen();
+                    sold += isRoster ? 0 : table.rows();
                 }
             }
         }
@@ -187,24 +192,27 @@ final class MonthSummary {
                 office.settings().deadlines().deadline(month),
                 asOf,
                 benefit,
-                sales);
+                sales,
+                sold,
+                vouchers);
     }
 
     private static Place place(Submitter submitter, List<JudgedFile> sent) {
         if (sent.isEmpty()) {
             return Place.ofFile(submitter.name());
         }
-        String path = sent.get(0).file().item().shown();
+        String path = sent.get(0).file().item().originShown();
         int slash = path.lastIndexOf('/');
         boolean ownFolder = sent.get(0).file().item().folder() != null && slash > 0;
         return Place.ofFile(ownFolder ? path.substring(0, slash) : path);
     }
 
-    /** The office's own book first, then the day its first file counts as received. */
+    /** The office's own book first, then the day its first file counts as received; a photograph bears the day it was taken. */
     private LocalDate received(Submitter submitter, List<JudgedFile> sent) {
         return office.received()
                 .first(month, submitter.name())
                 .orElseGet(() -> sent.stream()
+                        .filter(file -> !file.file().voucher())
                         .map(JudgedFile::received)
                         .min(LocalDate::compareTo)
                         .orElse(asOf));

@@ -5,11 +5,12 @@ import huizong.office.Submitter;
 import huizong.office.Submitters;
 import huizong.origin.Place;
 import huizong.rule.OtherSender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whose a file is: by its folder, else by its titles, else by its own name. */
+/** Tells whose a file is: by its folder, else by a folder in its archive, its titles, its own name, its archive's name. */
 final class Senders {
 
     private final Submitters submitters;
@@ -19,24 +20,30 @@ final class Senders {
     }
 
     /**
-     * The sender; one whom the list does not know goes by the name of the folder, the title or the file.
+     * The sender; one whom the list does not know goes by the name of the folder, the title, the file or its archive.
      *
      * @param folder that names the submitter, or null for a file without one
      */
-    Submitter of(@Nullable String folder, @Nullable String title, String fileName) {
+    Submitter of(@Nullable String folder, Inbox.Item item, @Nullable String title) {
         if (folder != null) {
             return submitters.resolve(folder).orElseGet(() -> unlisted(folder));
         }
-        Optional<Submitter> named = title == null ? Optional.empty() : submitters.resolve(title);
-        return named.or(() -> submitters.resolve(stem(fileName)))
-                .orElseGet(() -> unlisted(title == null ? stem(fileName) : title));
+        return known(null, item, title).orElseGet(() -> unlisted(title == null ? stem(item.originName()) : title));
     }
 
     /** The sender as far as it can be told; empty when nothing names one. */
-    Optional<Submitter> known(@Nullable String folder, @Nullable String title, String fileName) {
-        Optional<Submitter> named = folder == null ? Optional.empty() : submitters.resolve(folder);
-        return named.or(() -> title == null ? Optional.empty() : submitters.resolve(title))
-                .or(() -> submitters.resolve(stem(fileName)));
+    Optional<Submitter> known(@Nullable String folder, Inbox.Item item, @Nullable String title) {
+        List<String> words = new ArrayList<>();
+        if (folder != null) {
+            words.add(folder);
+        }
+        words.addAll(item.foldersInside());
+        if (title != null) {
+            words.add(title);
+        }
+        words.add(stem(item.fileName()));
+        words.add(stem(item.originName()));
+        return words.stream().flatMap(each -> submitters.resolve(each).stream()).findFirst();
     }
 
     /**
@@ -59,8 +66,8 @@ final class Senders {
     }
 
     /** Empty when all that name a submitter of the list name the same. */
-    Optional<Contradiction> contradiction(@Nullable String folder, @Nullable String title, String fileName) {
-        Submitter taken = known(folder, title, fileName).orElse(null);
+    Optional<Contradiction> contradiction(@Nullable String folder, Inbox.Item item, @Nullable String title) {
+        Submitter taken = known(folder, item, title).orElse(null);
         if (taken == null) {
             return Optional.empty();
         }
@@ -68,7 +75,7 @@ final class Senders {
         if (!byTitle.equals(taken)) {
             return Optional.of(new Contradiction(taken, byTitle, true));
         }
-        Submitter byName = submitters.resolve(stem(fileName)).orElse(taken);
+        Submitter byName = submitters.resolve(stem(item.fileName())).orElse(taken);
         return byName.equals(taken) ? Optional.empty() : Optional.of(new Contradiction(taken, byName, false));
     }
 

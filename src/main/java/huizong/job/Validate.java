@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,52 @@ public final class Validate {
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
         progress.files(items.size());
-        MonthRows rows = new MonthRows(used);
-        List<CheckedPath> checked = new ArrayList<>();
-        for (Inbox.Item item : items) {
-            progress.file(item.shown());
-            CheckedPath one = new CheckedPath(checked.size(), item, used, office != null, book, month, asOf);
-            one.check(rows);
-            checked.add(one);
+        try (TemporaryFolder temporary = temporary(office)) {
+            List<CheckedPath> checked = new ArrayList<>();
+            MonthRows rows = new MonthRows(used);
+            for (Inbox.Item item : items) {
+                progress.file(item.shown());
+                for (Inbox.Item one : ArchiveItems.of(
+                        item, temporary, used.settings().limits().reading())) {
+                    if (!one.ignored()) {
+                        checked.add(new CheckedPath(checked.size(), one, used, office != null, book, month, asOf));
+                        checked.get(checked.size() - 1).check(rows);
+                    }
+                }
+            }
+            settle(checked);
+            match(checked, rows, book);
+            return result(checked, book, office, month, asOf);
+        } catch (IOException e) {
+            throw new JobFault(
+                    Text.of(
+                            "压缩包解不开：临时文件夹写不了，请检查权限和剩余空间",
+                            "archives cannot be unpacked: check permissions and free space of the folder for temporary files"),
+                    e);
         }
+    }
+
+    /** Beside the store where there is a workspace that can be written. */
+    private static TemporaryFolder temporary(@Nullable Office office) throws IOException {
+        if (office == null || !Files.isWritable(office.workspace().data())) {
+            return TemporaryFolder.ofSystem();
+        }
+        return TemporaryFolder.in(office.workspace().temporary());
+    }
+
+    private static void settle(List<CheckedPath> checked) {
+        Set<String> withTables = new HashSet<>();
+        for (CheckedPath one : checked) {
+            if (!one.isPicture()) {
+                withTables.add(one.submission());
+            }
+        }
+        for (CheckedPath one : checked) {
+            one.settle(withTables.contains(one.submission()));
+        }
+    }
+
+    private static void match(List<CheckedPath> checked, MonthRows rows, RuleBook book) {
         rows.seal()
                 .forEach((file, wanted) -> checked.get(file).entries((row, entry) -> {
                     if (wanted.get(row)) {
@@ -63,7 +102,6 @@ public final class Validate {
                 finding -> checked.stream()
                         .filter(one -> one.shown().equals(finding.place().file()))
                         .forEach(one -> one.add(finding))));
-        return result(checked, book, office, month, asOf);
     }
 
     private static Validation result(
@@ -78,7 +116,7 @@ public final class Validate {
         for (CheckedPath one : checked) {
             Validation.CheckedFile file = one.result();
             counts.add(file.counts());
-            monthsKnown &= file.month() != null;
+            monthsKnown &= one.isVoucher() || file.month() != null;
             files.add(file);
         }
         Set<Need> there = EnumSet.noneOf(Need.class);
@@ -95,14 +133,14 @@ public final class Validate {
         List<Inbox.Item> items = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) {
-                items.add(new Inbox.Item(path, path.toString().replace('\\', '/'), null, false));
+                items.add(Inbox.Item.of(path, path.toString().replace('\\', '/'), null, false));
                 continue;
             }
             try {
                 for (Inbox.Item item : Inbox.list(path, path)) {
                     if (!item.ignored()) {
                         String shown = path.resolve(item.shown()).toString().replace('\\', '/');
-                        items.add(new Inbox.Item(item.path(), shown, null, false));
+                        items.add(Inbox.Item.of(item.path(), shown, null, false));
                     }
                 }
             } catch (IOException e) {

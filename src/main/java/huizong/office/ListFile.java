@@ -62,6 +62,7 @@ record ListFile(String shown, TableFile file) {
             case ENCRYPTED -> Text.of("文件有密码，请去掉密码后另存", "the file has a password; save it without one");
             case UNSUPPORTED, PICTURE -> Text.of("请另存为 .xlsx 或 .csv", "save it as .xlsx or .csv");
             case TOO_LARGE -> Text.of("文件超过设置的上限（limits）", "the file is over a limit of the settings (limits)");
+            case UNSAFE -> Text.of("文件不安全", "the file is not safe");
             case NO_ACCESS -> Text.of("没有读取权限", "the system does not let us read it");
         };
         return SettingsFault.in(shown, reason);

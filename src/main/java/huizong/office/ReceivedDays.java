@@ -78,6 +78,13 @@ public final class ReceivedDays {
                 .toList();
     }
 
+    /** Whether a line says that evidence came for a month, on paper or by wire. */
+    public boolean hasVoucher(YearMonth month, String submitter) {
+        return of(month, submitter).stream()
+                .map(Received::voucher)
+                .anyMatch(voucher -> voucher == Received.Voucher.PAPER || voucher == Received.Voucher.ELECTRONIC);
+    }
+
     /** The day the first thing came from a submitter for a month. */
     public Optional<LocalDate> first(YearMonth month, String submitter) {
         return of(month, submitter).stream().map(Received::day).findFirst();

@@ -11,7 +11,7 @@ import huizong.lang.Language;
 import huizong.rule.Level;
 import java.util.List;
 
-/** 报送情况: who sent what and when, each file with its role and fingerprint. */
+/** 报送情况: who sent what and when, with how many vouchers, each file with its role and fingerprint. */
 final class SubmissionsSheet implements ReportSheet {
 
     @Override
@@ -25,6 +25,7 @@ final class SubmissionsSheet implements ReportSheet {
                         column("报送情况", 16),
                         column("收到日期", 12),
                         column("按时", 6),
+                        column("凭证", 6),
                         column("错误", 6),
                         column("警告", 6),
                         column("提示", 6),
@@ -57,6 +58,7 @@ final class SubmissionsSheet implements ReportSheet {
                 .text(submitter.verdict().label().in(Language.ZH))
                 .text(submitter.received() == null ? "" : submitter.received().toString())
                 .text(onTime == null ? "" : onTime ? "是" : "逾期")
+                .number(submitter.vouchers())
                 .number(submitter.findings().of(Level.ERROR))
                 .number(submitter.findings().of(Level.WARNING))
                 .number(submitter.findings().of(Level.INFO));

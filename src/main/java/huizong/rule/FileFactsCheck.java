@@ -32,6 +32,7 @@ public final class FileFactsCheck {
             case ENCRYPTED -> FileRule.FILE_ENCRYPTED;
             case UNSUPPORTED, PICTURE -> FileRule.FILE_UNSUPPORTED;
             case TOO_LARGE -> FileRule.FILE_TOO_LARGE;
+            case UNSAFE -> FileRule.ARCHIVE_ENTRY_UNSAFE;
         };
     }
 
@@ -41,7 +42,29 @@ public final class FileFactsCheck {
             case BROKEN -> Text.of("文件已损坏（" + detail + "）", "it is damaged (" + detail + ")");
             case NO_ACCESS -> Text.of("系统不允许读取（" + detail + "）", "the system does not let us read it (" + detail + ")");
             case PICTURE -> Text.of("图片、扫描件或PDF（" + detail + "）", "a picture, a scan or a PDF (" + detail + ")");
-            case EMPTY, ENCRYPTED, UNSUPPORTED, TOO_LARGE -> Text.plain(detail);
+            case UNSUPPORTED -> unsupported(detail);
+            case UNSAFE -> Text.of(detail.replaceFirst("\\blink$", "链接"), detail);
+            case EMPTY, ENCRYPTED, TOO_LARGE -> Text.plain(detail);
+        };
+    }
+
+    private static Text unsupported(String detail) {
+        return switch (detail) {
+            case "RAR5" -> Text.of("RAR5 格式无法读取，请改用 zip 压缩后重新报送", "RAR5 cannot be read; pack it as zip and send that");
+            case "archive volume" ->
+                Text.of("分卷压缩包，请不分卷、用 zip 压缩后重新报送", "one volume of several; pack it as one zip and send that");
+            case "archive method" ->
+                Text.of("这种压缩方法无法解开，请改用 zip 压缩后重新报送", "packed by an unknown method; pack it as zip and send that");
+            case "archive too deep" ->
+                Text.of(
+                        "压缩包里又套了两层压缩包，请只压缩一次后重新报送",
+                        "an archive in an archive in an archive; pack the files once and send that");
+            case "shortcut" ->
+                Text.of(
+                        "这是快捷方式，文件还在你的电脑上，请把它指向的文件发来",
+                        "a shortcut: the file is still on your computer; send the file that it points to");
+            case "program" -> Text.of("这是程序，不会打开", "a program; it is not opened");
+            default -> Text.plain(detail);
         };
     }
 }

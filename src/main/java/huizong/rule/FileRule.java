@@ -27,7 +27,9 @@ public enum FileRule implements Carded {
             "file-encrypted",
             ERROR,
             Text.of("文件设了打开密码", "the file is locked by a password"),
-            Text.of("请取消密码另存后重新报送。", "Remove the password, save it and send it again."),
+            Text.of(
+                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送。",
+                    "Remove the password, save it (pack an archive again without one) and send it."),
             "设了密码的 附件1.xlsx",
             "没有密码的 附件1.xlsx")),
     FILE_UNSUPPORTED(new RuleCard(
@@ -60,6 +62,15 @@ public enum FileRule implements Carded {
                     "Open it on your computer, see that the text is right, save it as .xlsx and send that."),
             "存成西文编码的 附件1.csv",
             "存成UTF-8的 附件1.csv")),
+    ARCHIVE_ENTRY_UNSAFE(new RuleCard(
+            "archive-entry-unsafe",
+            ERROR,
+            Text.of("压缩包里的这一项不安全，没有解开：%1$s", "this entry of the archive is not safe and was not unpacked: %1$s"),
+            Text.of(
+                    "请把文件直接放进一个文件夹，重新压缩后报送；不要压缩快捷方式和链接。",
+                    "Put the files themselves into one folder, pack it again and send that; no shortcuts, no links."),
+            "压缩包里的 ../附件1.xlsx",
+            "压缩包里的 河坝镇/附件1.xlsx")),
     FILE_DUPLICATE(new RuleCard(
             "file-duplicate",
             WARNING,

@@ -64,6 +64,14 @@ public final class SubmissionCheck {
                 found.add(SubmissionRule.ATTACHMENT_MISSING, submission.place(), 0, attachment.label());
             }
         }
+        if (submission.salesRows() > 0 && !submission.evidenced()) {
+            found.add(
+                    SubmissionRule.VOUCHER_MISSING,
+                    submission.place(),
+                    submission.salesFen(),
+                    Text.plain(Long.toString(submission.salesRows())),
+                    Text.plain(Money.yuan(submission.salesFen())));
+        }
         long excess = submission.benefitFen() - submission.salesFen();
         if (excess > 0 && submission.attachments().size() == Attachment.values().length) {
             found.add(

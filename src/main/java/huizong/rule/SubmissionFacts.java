@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the run
  * @param benefitFen 受益金额 of all rows read
  * @param salesFen 金额 of all rows read
+ * @param salesRows rows of attachment 2 read
+ * @param evidenced pictures or scans came with it, or the office has noted that vouchers did
  */
 public record SubmissionFacts(
         Place place,
@@ -32,7 +34,9 @@ public record SubmissionFacts(
         LocalDate deadline,
         LocalDate asOf,
         long benefitFen,
-        long salesFen) {
+        long salesFen,
+        long salesRows,
+        boolean evidenced) {
 
     public SubmissionFacts {
         attachments = Set.copyOf(attachments);

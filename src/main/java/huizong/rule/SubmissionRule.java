@@ -56,6 +56,20 @@ public enum SubmissionRule implements Carded {
                     "只有附件1",
                     "附件1和附件2"),
             Set.of(WHOLE_MONTH)),
+    /** Notice, section 六(八): invoices or other vouchers come with the attachments. */
+    VOUCHER_MISSING(
+            new RuleCard(
+                    "voucher-missing",
+                    WARNING,
+                    Text.of(
+                            "附件2有%1$s笔、%2$s元，没有随报发票或销售凭证",
+                            "attachment 2 has %1$s sales worth %2$s yuan, and no invoice or voucher came with it"),
+                    Text.of(
+                            "请补报发票或销售凭证的照片、扫描件（直接向贫困户购买的，行政村盖章、贫困户签字即可）；已交纸质凭证的，请区扶贫办在收件登记（received.csv）的“凭证”栏填“纸质”。",
+                            "Send photographs or scans of the invoices or vouchers (bought from a household: stamped by the village and signed by it); where they came on paper, the district office writes 纸质 under 凭证 in received.csv."),
+                    "只有附件2.xlsx",
+                    "附件2.xlsx和发票.jpg"),
+            Set.of(WHOLE_MONTH)),
     BENEFIT_EXCEEDS_SALES(
             new RuleCard(
                     "benefit-exceeds-sales",

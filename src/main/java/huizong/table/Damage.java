@@ -19,6 +19,8 @@ public record Damage(Reason reason, String detail) {
         UNSUPPORTED,
         /** A picture, a scan, a PDF: evidence perhaps, but no table. */
         PICTURE,
+        /** An entry of an archive that leads out of it: a link, or a name such as {@code ../x} or {@code C:\\x}. */
+        UNSAFE,
         /** Over one of the limits of the settings. */
         TOO_LARGE,
         /** The system would not let us read it. */

@@ -16,7 +16,7 @@ final class DocxFile {
     static TableFile open(Path file, ReadLimits limits) throws IOException {
         try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
             String named = parts.workbookPart();
-            XMLStreamReader xml = parts.xml(parts.has(named) ? named : USUAL_PART);
+            XMLStreamReader xml = Xml.reader(parts.part(parts.has(named) ? named : USUAL_PART));
             WordBuilder builder = new WordBuilder(new RowBudget(limits.rows()));
             new DocxBody(xml, builder).read();
             xml.close();

@@ -20,6 +20,10 @@ public enum FileKind {
     OFD,
     IMAGE,
     ENCRYPTED,
+    /** A pointer to a file that stayed on the sender's computer. */
+    SHORTCUT,
+    /** Never opened, whatever it says it does. */
+    PROGRAM,
     UNKNOWN;
 
     /** The word in JSON and messages. */

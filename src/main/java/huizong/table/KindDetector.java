@@ -44,6 +44,12 @@ final class KindDetector {
         if (starts(head, '%', 'P', 'D', 'F')) {
             return FileKind.PDF;
         }
+        if (starts(head, 0x4C, 0, 0, 0, 1, 0x14, 2, 0)) {
+            return FileKind.SHORTCUT;
+        }
+        if (starts(head, 'M', 'Z') && isBinary(head)) {
+            return FileKind.PROGRAM;
+        }
         if (isImage(head)) {
             return FileKind.IMAGE;
         }
@@ -61,6 +67,9 @@ final class KindDetector {
                 || start.startsWith("<table")
                 || start.startsWith("<meta")) {
             return FileKind.HTML;
+        }
+        if (start.startsWith("[internetshortcut]")) {
+            return FileKind.SHORTCUT;
         }
         return isBinary(head) ? FileKind.UNKNOWN : FileKind.CSV;
     }
@@ -101,7 +110,9 @@ final class KindDetector {
     private static FileKind packageKind(Path file) throws IOException {
         Set<String> names = new HashSet<>();
         boolean isOds = false;
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        ZipDirectory.check(file);
+        try (ZipFile zip =
+                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
                 names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT));
             }

@@ -47,7 +47,7 @@ public final class Tables {
             case DOC -> DocFile.open(file, limits);
             case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
+            case XLSB, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }

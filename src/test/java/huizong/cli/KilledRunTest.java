@@ -54,6 +54,9 @@ class KilledRunTest {
         }
         run(killed);
         assertThat(files(killed)).isEqualTo(files(undisturbed));
+        try (Stream<Path> left = Files.list(killed.resolve("data/tmp"))) {
+            assertThat(left.filter(Files::isDirectory)).isEmpty();
+        }
     }
 
     private static void run(Path workspace) {

@@ -30,14 +30,14 @@ class SendersTest {
 
     @Test
     void theFolderBeatsTheTitleAndTheTitleTheFilesName() {
-        assertThat(senders.of("河坝镇", "金盆镇", "区市监局.xlsx").name()).isEqualTo("河坝镇");
-        assertThat(senders.of(null, "金盆镇人民政府", "区市监局.xlsx").name()).isEqualTo("金盆镇");
-        assertThat(senders.of(null, "本单位", "附件1 区市监局.xlsx").name()).isEqualTo("区市场监督管理局");
+        assertThat(senders.of("河坝镇", named("区市监局.xlsx"), "金盆镇").name()).isEqualTo("河坝镇");
+        assertThat(senders.of(null, named("区市监局.xlsx"), "金盆镇人民政府").name()).isEqualTo("金盆镇");
+        assertThat(senders.of(null, named("附件1 区市监局.xlsx"), "本单位").name()).isEqualTo("区市场监督管理局");
     }
 
     @Test
     void nobodyOnTheListIsGuessedAt() {
-        assertThat(senders.of(null, "某公司", "附件1.xlsx"))
+        assertThat(senders.of(null, named("附件1.xlsx"), "某公司"))
                 .extracting(Submitter::name, Submitter::kind)
                 .containsExactly("某公司", Submitter.Kind.UNLISTED);
     }
@@ -45,7 +45,7 @@ class SendersTest {
     @Test
     void aTitleThatNamesAnotherThanTheFolderContradictsIt() {
         Senders.Contradiction other =
-                senders.contradiction("河坝镇", "金盆镇", "附件1.xlsx").orElseThrow();
+                senders.contradiction("河坝镇", named("附件1.xlsx"), "金盆镇").orElseThrow();
         assertThat(other.taken().name()).isEqualTo("河坝镇");
         assertThat(other.said().name()).isEqualTo("金盆镇");
         assertThat(other.byTitle()).isTrue();
@@ -53,17 +53,21 @@ class SendersTest {
 
     @Test
     void aFilesNameThatNamesAnotherContradictsFolderAndTitle() {
-        assertThat(senders.contradiction("河坝镇", null, "金盆镇附件1.xlsx")
+        assertThat(senders.contradiction("河坝镇", named("金盆镇附件1.xlsx"), null)
                         .orElseThrow()
                         .byTitle())
                 .isFalse();
-        assertThat(senders.contradiction(null, "河坝镇", "金盆镇附件1.xlsx")).isPresent();
+        assertThat(senders.contradiction(null, named("金盆镇附件1.xlsx"), "河坝镇")).isPresent();
     }
 
     @Test
     void aliasesAndWordsThatNameNobodyContradictNothing() {
-        assertThat(senders.contradiction("区市场监督管理局", "区市监局", "区市监局4月.xlsx")).isEmpty();
-        assertThat(senders.contradiction("河坝镇", "本单位", "附件1.xlsx")).isEmpty();
-        assertThat(senders.contradiction("新建文件夹", "我局", "附件1.xlsx")).isEmpty();
+        assertThat(senders.contradiction("区市场监督管理局", named("区市监局4月.xlsx"), "区市监局")).isEmpty();
+        assertThat(senders.contradiction("河坝镇", named("附件1.xlsx"), "本单位")).isEmpty();
+        assertThat(senders.contradiction("新建文件夹", named("附件1.xlsx"), "我局")).isEmpty();
+    }
+
+    private Inbox.Item named(String fileName) {
+        return Inbox.Item.of(root.resolve(fileName), "inbox/2020-04/" + fileName, null, false);
     }
 }

@@ -37,6 +37,7 @@ final class FileExamples {
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.UNSUPPORTED),
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.PICTURE),
                                 damaged(FileRule.FILE_TOO_LARGE, Damage.Reason.TOO_LARGE),
+                                damaged(FileRule.ARCHIVE_ENTRY_UNSAFE, Damage.Reason.UNSAFE),
                                 fires(
                                         FileRule.FILE_ENCODING,
                                         "附件1.csv",

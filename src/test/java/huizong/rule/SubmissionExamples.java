@@ -31,11 +31,29 @@ final class SubmissionExamples {
     private static Consumer<FindingSink> received(
             LocalDate day, Set<Attachment> attachments, boolean nil, boolean unreadable, long benefit, long sales) {
         return check(new SubmissionFacts(
-                PLACE, "河坝镇", true, attachments, nil, unreadable, day, DEADLINE, DEADLINE.plusDays(2), benefit, sales));
+                PLACE,
+                "河坝镇",
+                true,
+                attachments,
+                nil,
+                unreadable,
+                day,
+                DEADLINE,
+                DEADLINE.plusDays(2),
+                benefit,
+                sales,
+                1,
+                true));
+    }
+
+    private static Consumer<FindingSink> sold(int rows, boolean evidenced) {
+        return check(new SubmissionFacts(
+                PLACE, "河坝镇", true, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 100, 100, rows, evidenced));
     }
 
     private static Consumer<FindingSink> nothing(LocalDate asOf) {
-        return check(new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0));
+        return check(
+                new SubmissionFacts(PLACE, "河坝镇", true, Set.of(), false, false, null, DEADLINE, asOf, 0, 0, 0, false));
     }
 
     private static Consumer<FindingSink> sender(String said) {
@@ -61,7 +79,7 @@ final class SubmissionExamples {
                         SubmissionRule.SUBMITTER_UNKNOWN,
                         at,
                         check(new SubmissionFacts(
-                                PLACE, "河巴镇", false, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 1, 1))),
+                                PLACE, "河巴镇", false, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 1, 1, 1, true))),
                 silent(SubmissionRule.SUBMITTER_UNKNOWN, GOOD),
                 fires(SubmissionRule.SUBMITTER_DIFFERS, "inbox/2020-04/河坝镇/附件1.xlsx", sender("金盆镇")),
                 silent(SubmissionRule.SUBMITTER_DIFFERS, GOOD),
@@ -83,6 +101,9 @@ final class SubmissionExamples {
                         received(DEADLINE, Set.of(Attachment.ROSTER), false, false, 100, 0)),
                 silent(SubmissionRule.ATTACHMENT_MISSING, GOOD),
                 silent(SubmissionRule.ATTACHMENT_MISSING, received(DEADLINE, Set.of(), false, true, 0, 0)),
+                fires(SubmissionRule.VOUCHER_MISSING, at, sold(2, false)),
+                silent(SubmissionRule.VOUCHER_MISSING, sold(2, true)),
+                silent(SubmissionRule.VOUCHER_MISSING, sold(0, false)),
                 fires(SubmissionRule.BENEFIT_EXCEEDS_SALES, at, received(DEADLINE, BOTH, false, false, 101, 100)),
                 silent(SubmissionRule.BENEFIT_EXCEEDS_SALES, GOOD),
                 fires(SubmissionRule.SUBMISSION_MISSING, at, nothing(DEADLINE.plusDays(1))),
