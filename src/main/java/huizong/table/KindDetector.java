@@ -103,7 +103,8 @@ final class KindDetector {
         boolean isOds = false;
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-                names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT));
+                String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                names.add(name.startsWith("/") ? name.substring(1) : name);
             }
             ZipArchiveEntry type = zip.getEntry("mimetype");
             if (type != null) {
