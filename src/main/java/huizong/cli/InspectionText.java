@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class InspectionText implements InspectionSink {
 
     private static final int CELL_WIDTH = 36;
+    /** Of titles and notes, which stand alone on their line. */
+    private static final int WORDS_WIDTH = 120;
     private static final int LINE_CELLS = 30;
     private static final int KIND_WIDTH = 14;
     private static final int ROW_WIDTH = 8;
@@ -78,7 +80,7 @@ final class InspectionText implements InspectionSink {
                 + (tab.hidden()
                         ? say("　隐藏：不计入，取消隐藏后重新报送才计", "  hidden: not counted unless it is unhidden and sent again")
                         : ""));
-        restart();
+        shown = 0;
     }
 
     private String heading(Inspected.Tab tab) {
@@ -97,33 +99,24 @@ final class InspectionText implements InspectionSink {
             last = line;
             return;
         }
+        leftOut();
         if (!line.tables().isEmpty()) {
-            leftOut();
-            restart();
-        } else if (left > 0) {
-            more(left);
-            left = 0;
-            last = null;
+            shown = 0;
         }
         print(line);
         shown += isRow ? 1 : 0;
         line.tables().forEach(this::table);
     }
 
-    private void restart() {
-        shown = 0;
-        left = 0;
-        last = null;
-    }
-
-    /** The end of a table: its last row is shown, and how many are not. */
+    /** Where rows that were left out end, the last of them is shown, and how many are not. */
     private void leftOut() {
         Inspected.Told end = last;
         if (end != null) {
             more(left - 1);
             print(end);
         }
-        restart();
+        left = 0;
+        last = null;
     }
 
     private void more(long rows) {
@@ -135,6 +128,8 @@ final class InspectionText implements InspectionSink {
     private void print(Inspected.Told line) {
         StringBuilder cells = new StringBuilder();
         List<String> texts = line.texts();
+        boolean hasCells = line.kind() == LineKind.ROW || line.kind() == LineKind.HIDDEN_SHEET;
+        int width = hasCells ? CELL_WIDTH : WORDS_WIDTH;
         int printed = 0;
         for (String text : texts) {
             String words = clean(text).strip();
@@ -145,7 +140,7 @@ final class InspectionText implements InspectionSink {
                 cells.append("  …");
                 break;
             }
-            cells.append("  ").append(Width.cut(masked(words), CELL_WIDTH));
+            cells.append("  ").append(Width.cut(masked(words), width));
         }
         String number = Integer.toString(line.row().number());
         String kinds = kinds(line);
