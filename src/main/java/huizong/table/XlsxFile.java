@@ -32,6 +32,9 @@ final class XlsxFile implements TableFile.Read {
             return read(parts, limits);
         } catch (XMLStreamException e) {
             parts.close();
+            if (e.getCause() instanceof IOException reading) {
+                throw reading;
+            }
             throw new Faults.Broken("the list of sheets is broken");
         } catch (IOException | RuntimeException e) {
             parts.close();
