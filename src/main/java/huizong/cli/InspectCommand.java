@@ -104,8 +104,8 @@ final class InspectCommand implements Callable<Integer> {
                 }
             }
             PrintStream printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-            boolean whole =
-                    Inspect.run(file, limits, new InspectionText(printer, shared.language, results.showIds, shown, most));
+            boolean whole = Inspect.run(
+                    file, limits, new InspectionText(printer, shared.language, results.showIds, shown, most));
             printer.flush();
             return whole;
         });
@@ -137,7 +137,8 @@ final class InspectCommand implements Callable<Integer> {
     private void say(CellsOf.Stopped stopped) {
         String sheet = stopped.sheet().isEmpty() ? "" : " › " + stopped.sheet();
         PrintStream err = terminal.err();
-        new InspectionText(err, shared.language, results.showIds, file.toString().replace('\\', '/') + sheet, 0)
+        new InspectionText(
+                        err, shared.language, results.showIds, file.toString().replace('\\', '/') + sheet, 0)
                 .unreadable(stopped.kind(), stopped.damage());
     }
 }

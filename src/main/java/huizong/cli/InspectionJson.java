@@ -84,7 +84,8 @@ final class InspectionJson implements InspectionSink, Closeable {
         }
         json.writeObjectFieldStart("damage");
         json.writeStringField(
-                "reason", damage.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                "reason",
+                damage.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         json.writeStringField("detail", masked(damage.detail()));
         json.writeEndObject();
     }
@@ -215,7 +216,8 @@ final class InspectionJson implements InspectionSink, Closeable {
     private void titles(Inspected.Titles titles) throws IOException {
         String submitter = titles.submitter();
         json.writeStringField("submitter", submitter == null ? null : masked(submitter));
-        json.writeStringField("month", titles.month() == null ? null : titles.month().toString());
+        json.writeStringField(
+                "month", titles.month() == null ? null : titles.month().toString());
         json.writeEndObject();
         json.writeRaw('\n');
     }

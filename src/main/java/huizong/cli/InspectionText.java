@@ -29,6 +29,7 @@ final class InspectionText implements InspectionSink {
     private static final int CELL_WIDTH = 36;
     /** Of titles and notes, which stand alone on their line. */
     private static final int WORDS_WIDTH = 120;
+
     private static final int LINE_CELLS = 30;
     private static final int KIND_WIDTH = 14;
     private static final int ROW_WIDTH = 8;
@@ -164,14 +165,20 @@ final class InspectionText implements InspectionSink {
     private void table(Inspected.Table table) {
         TableHead head = table.head();
         String indent = " ".repeat(ROW_WIDTH + 2);
-        out.println(indent + say("表 ", "table ") + (head.number() + 1) + say("：", ": ")
+        out.println(indent
+                + say("表 ", "table ")
+                + (head.number() + 1)
+                + say("：", ": ")
                 + head.attachment().label().in(language)
-                + say("，金额单位 ", ", amounts in ") + head.unit().label().in(language));
-        head.columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(column -> out.println(indent
-                + "  " + Place.columnName(column.getValue()) + "  "
-                + column.getKey().label(head.attachment()).in(language)
-                + say(" ← “", " <- \"")
-                + heading(head.headings().getOrDefault(column.getKey(), "")) + say("”", "\"")));
+                + say("，金额单位 ", ", amounts in ")
+                + head.unit().label().in(language));
+        head.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(column -> out.println(indent
+                        + "  " + Place.columnName(column.getValue()) + "  "
+                        + column.getKey().label(head.attachment()).in(language)
+                        + say(" ← “", " <- \"")
+                        + heading(head.headings().getOrDefault(column.getKey(), "")) + say("”", "\"")));
         if (!table.unused().isEmpty()) {
             List<String> unused = new ArrayList<>();
             table.unused()
@@ -225,12 +232,14 @@ final class InspectionText implements InspectionSink {
                     .map(column -> column.label().in(language))
                     .toList();
             out.println(say("  没有认出表格：最像表头的是第 ", "  no table recognised: most like a heading is row ")
-                    + end.nearest() + say(" 行，只认出 ", ", which only names ")
+                    + end.nearest()
+                    + say(" 行，只认出 ", ", which only names ")
                     + String.join(say("、", ", "), columns));
         }
-        out.println(say(
-                "  → 表头要在一行（或相连的两行）里写出附件1或附件2的列名，至少三个，如：姓名、身份证、受益金额",
-                "  → a heading names at least three columns of attachment 1 or 2 on one line (or two that touch): 姓名, 身份证, 受益金额"));
+        out.println(
+                say(
+                        "  → 表头要在一行（或相连的两行）里写出附件1或附件2的列名，至少三个，如：姓名、身份证、受益金额",
+                        "  → a heading names at least three columns of attachment 1 or 2 on one line (or two that touch): 姓名, 身份证, 受益金额"));
     }
 
     @Override

@@ -63,8 +63,7 @@ public final class CellsOf {
         sink.widest(widest[0]);
         for (Sheet sheet : file.sheets().subList(0, whole)) {
             if (sheet.read(row -> sink.row(sheet.name(), row)).isPresent()) {
-                throw new JobFault(
-                        Text.of("文件在读的时候变了，请重试", "the file changed while it was read: try again"), null);
+                throw new JobFault(Text.of("文件在读的时候变了，请重试", "the file changed while it was read: try again"), null);
             }
         }
         return stopped;

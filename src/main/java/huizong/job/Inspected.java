@@ -82,5 +82,6 @@ public final class Inspected {
             @Nullable Damage damage) {}
 
     /** What the titles say: words after 填报单位, month; null where nothing was said. */
-    public record Titles(@Nullable String submitter, @Nullable YearMonth month) {}
+    public record Titles(
+            @Nullable String submitter, @Nullable YearMonth month) {}
 }

@@ -186,6 +186,11 @@ final class InspectedSheet {
         }
         flush();
         sink.endOfSheet(new Inspected.TabEnd(
-                rows, Map.copyOf(counts), tables, tables == 0 ? nearest : 0, tables == 0 ? recognised : Set.of(), damage));
+                rows,
+                Map.copyOf(counts),
+                tables,
+                tables == 0 ? nearest : 0,
+                tables == 0 ? recognised : Set.of(),
+                damage));
     }
 }

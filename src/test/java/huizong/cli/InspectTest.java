@@ -98,7 +98,11 @@ class InspectTest {
     void ofALongTableTheFirstRowsAndTheLastAreShown() throws IOException {
         StringBuilder roster = new StringBuilder("姓名,身份证,受益金额\n");
         for (int i = 1; i <= 20; i++) {
-            roster.append("张").append((char) ('一' + i)).append(",430921195203140008,").append(i).append('\n');
+            roster.append("张")
+                    .append((char) ('一' + i))
+                    .append(",430921195203140008,")
+                    .append(i)
+                    .append('\n');
         }
         String file = file("附件1.csv", roster + "合计,,210\n");
         assertThat(lines(inspect(file)))
@@ -145,15 +149,17 @@ class InspectTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 3, 3));
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 4, 4));
             row(sheet, 3, "张三", "430921195203140008", "", "", "120");
-            row(
-                    made.createSheet("并排"), 1, "姓名", "身份证", "受益金额", "", "姓名", "身份证", "受益金额", "住址");
+            row(made.createSheet("并排"), 1, "姓名", "身份证", "受益金额", "", "姓名", "身份证", "受益金额", "住址");
             row(made.getSheetAt(1), 2, "张三", "430921195203140008", "1", "", "李四", "432322194809270000", "2", "村");
         });
         Ran ran = inspect(file);
         assertThat(lines(ran))
                 .anyMatch(line -> line.startsWith("       1  表头            姓名  证件"))
                 .anyMatch(line -> line.startsWith("       2  表头            身份证"))
-                .contains("          表 2：附件1 带贫人员名册，金额单位 元", "          表 3：附件1 带贫人员名册，金额单位 元", "            没有用到的列：H“住址”");
+                .contains(
+                        "          表 2：附件1 带贫人员名册，金额单位 元",
+                        "          表 3：附件1 带贫人员名册，金额单位 元",
+                        "            没有用到的列：H“住址”");
         JsonNode line = new ObjectMapper()
                 .readTree(inspect("--format", "json", file).out())
                 .at("/sheets/1/lines/1");

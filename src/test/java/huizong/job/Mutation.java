@@ -22,9 +22,33 @@ final class Mutation {
     private static final int MOST_INSERTED = 4_096;
     /** What parsers trip over: numbers at the edge, marks of other formats, beginnings without an end. */
     private static final List<byte[]> SNIPPETS = snippets(
-            "-1", "4294967296", "99999999999999999999", "1E999999999", "<", "</row>", "<row r=\"1\">", "<!--", "<![CDATA[",
-            "&", "&#0;", "&lol;", "\"", "'", ",,,,,,,,", "\n\n\n", "\r", "\u0000", "\uFEFF", "合计", "附件1", "姓名,身份证,受益金额",
-            "<mergeCell ref=\"A1:XFD1048576\"/>", "PK\u0003\u0004", "XFD1048576", "t=\"s\"", "r=\"A1\"");
+            "-1",
+            "4294967296",
+            "99999999999999999999",
+            "1E999999999",
+            "<",
+            "</row>",
+            "<row r=\"1\">",
+            "<!--",
+            "<![CDATA[",
+            "&",
+            "&#0;",
+            "&lol;",
+            "\"",
+            "'",
+            ",,,,,,,,",
+            "\n\n\n",
+            "\r",
+            "\u0000",
+            "\uFEFF",
+            "合计",
+            "附件1",
+            "姓名,身份证,受益金额",
+            "<mergeCell ref=\"A1:XFD1048576\"/>",
+            "PK\u0003\u0004",
+            "XFD1048576",
+            "t=\"s\"",
+            "r=\"A1\"");
 
     private final Random random;
 
@@ -94,7 +118,8 @@ final class Mutation {
             }
             case 5 -> {
                 int from = random.nextInt(other.length + 1);
-                byte[] piece = Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(MOST_INSERTED)));
+                byte[] piece =
+                        Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(MOST_INSERTED)));
                 return joined(bytes, at, piece, random.nextBoolean() ? at : end);
             }
             case 6 -> {
@@ -106,7 +131,8 @@ final class Mutation {
                 return changed;
             }
             default -> {
-                return joined(bytes, at, SNIPPETS.get(random.nextInt(SNIPPETS.size())), random.nextBoolean() ? at : end);
+                return joined(
+                        bytes, at, SNIPPETS.get(random.nextInt(SNIPPETS.size())), random.nextBoolean() ? at : end);
             }
         }
     }

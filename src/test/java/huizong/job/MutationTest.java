@@ -102,7 +102,8 @@ class MutationTest {
             byte[] other = contents.get((int) (seed / files.size() % files.size()));
             byte[] spoiled = new Mutation(seed).of(contents.get(which), other);
             String name = files.get(which).getFileName().toString();
-            Path file = Files.write(folder.resolve("spoiled" + name.substring(Math.max(0, name.lastIndexOf('.')))), spoiled);
+            Path file = Files.write(
+                    folder.resolve("spoiled" + name.substring(Math.max(0, name.lastIndexOf('.')))), spoiled);
             read += limited(seed, files.get(which), () -> checked(file, seed % 4 == 0)) ? 1 : 0;
         }
         // so that the test is known to reach behind the opening of files
@@ -246,7 +247,9 @@ class MutationTest {
         @Override
         public void endOfSheet(Inspected.TabEnd end) {
             assertThat(lines).isEqualTo(end.rows());
-            assertThat(end.counts().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(end.counts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(end.rows());
         }
 

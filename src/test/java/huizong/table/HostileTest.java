@@ -71,7 +71,8 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"})
+    @ValueSource(
+            strings = {SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"})
     void aPartThatUnpacksToAThousandTimesItsSizeIsTooLarge(String part) throws IOException {
         assertThat(Opened.of(bomb(Map.of(part, 40L << 20))).anyDamage().reason())
                 .isEqualTo(Damage.Reason.TOO_LARGE);
@@ -85,7 +86,9 @@ class HostileTest {
         }
         Path file = bomb(sizes);
         assertThat(Opened.of(file).lines()).containsExactly("姓名");
-        assertThat(Opened.of(file, new ReadLimits(1 << 20, 4 << 20, 100)).anyDamage().reason())
+        assertThat(Opened.of(file, new ReadLimits(1 << 20, 4 << 20, 100))
+                        .anyDamage()
+                        .reason())
                 .isEqualTo(Damage.Reason.TOO_LARGE);
     }
 
@@ -93,7 +96,11 @@ class HostileTest {
     void entitiesThatMultiplyAreDamage() throws IOException {
         StringBuilder entities = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 'lol'>");
         for (int i = 1; i < 30; i++) {
-            entities.append("<!ENTITY e").append(i).append(" '").append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+            entities.append("<!ENTITY e")
+                    .append(i)
+                    .append(" '")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         entities.append("]>");
         for (String part : new String[] {SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"}) {
@@ -104,7 +111,9 @@ class HostileTest {
                 assertThat(opened.lines()).containsExactly("姓名");
                 continue;
             }
-            assertThat(opened.damage().isPresent() || opened.tabs().stream().anyMatch(tab -> tab.damage().isPresent()))
+            assertThat(opened.damage().isPresent()
+                            || opened.tabs().stream()
+                                    .anyMatch(tab -> tab.damage().isPresent()))
                     .as(part)
                     .isTrue();
         }
@@ -116,7 +125,8 @@ class HostileTest {
         String type = "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>";
         Opened sheet = with(
                 SHEET,
-                type + "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>&e;</v></c></row></sheetData></worksheet>");
+                type
+                        + "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>&e;</v></c></row></sheetData></worksheet>");
         Opened strings = with("xl/sharedStrings.xml", type + "<sst><si><t>&e;</t></si></sst>");
         Opened relation = with(
                 "xl/_rels/workbook.xml.rels",
@@ -135,8 +145,10 @@ class HostileTest {
         if (opened.tab().damage().isEmpty()) {
             assertThat(opened.lines()).containsExactly("姓名", "2");
         }
-        assertThat(with("xl/styles.xml", "<styleSheet>" + deep + "</styleSheet>")).isNotNull();
-        assertThat(with("xl/sharedStrings.xml", "<sst><si>" + deep + "</si></sst>")).isNotNull();
+        assertThat(with("xl/styles.xml", "<styleSheet>" + deep + "</styleSheet>"))
+                .isNotNull();
+        assertThat(with("xl/sharedStrings.xml", "<sst><si>" + deep + "</si></sst>"))
+                .isNotNull();
     }
 
     @Test
@@ -145,8 +157,15 @@ class HostileTest {
         StringBuilder sheets = new StringBuilder("<workbook xmlns:r='urn:r'><sheets>");
         StringBuilder relations = new StringBuilder("<Relationships>");
         for (int i = 1; i <= 10_000; i++) {
-            sheets.append("<sheet name='村").append(i).append("' r:id='r").append(i).append("'/>");
-            relations.append("<Relationship Id='r").append(i).append("' Type='http://x/worksheet' Target='worksheets/sheet");
+            sheets.append("<sheet name='村")
+                    .append(i)
+                    .append("' r:id='r")
+                    .append(i)
+                    .append("'/>");
+            relations
+                    .append("<Relationship Id='r")
+                    .append(i)
+                    .append("' Type='http://x/worksheet' Target='worksheets/sheet");
             relations.append(i).append(".xml'/>");
             parts.put(
                     "xl/worksheets/sheet" + i + ".xml",
@@ -181,7 +200,8 @@ class HostileTest {
         Path file = Opened.zip(folder.resolve("far.xlsx"), Opened.workbook(rows.toString()));
         int[] read = new int[1];
         try (TableFile opened = Tables.open(file, ReadLimits.DEFAULT)) {
-            assertThat(((TableFile.Read) opened).sheets().get(0).read(row -> read[0]++)).isEmpty();
+            assertThat(((TableFile.Read) opened).sheets().get(0).read(row -> read[0]++))
+                    .isEmpty();
         }
         assertThat(read[0]).isEqualTo(3_000);
     }
@@ -214,7 +234,9 @@ class HostileTest {
     void cellsAsLongAsASpreadsheetAllowsAreRead() throws IOException {
         String text = "长".repeat(32_767);
         Path csv = Files.writeString(folder.resolve("long.csv"), ("\"" + text + "\"," + text + "\n").repeat(20));
-        assertThat(Opened.of(csv).tab().rows()).hasSize(20).allMatch(row -> row.cell(1).text().length() == 32_767);
+        assertThat(Opened.of(csv).tab().rows())
+                .hasSize(20)
+                .allMatch(row -> row.cell(1).text().length() == 32_767);
     }
 
     private static void assertAnswered(Path file, String what) throws IOException {
@@ -257,11 +279,22 @@ class HostileTest {
     void randomBytesUnderEveryNameAreAnswered(long seed) throws IOException {
         Random random = new Random(seed);
         String[] heads = {
-            "", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "<html><table><tr><td>", "{\\rtf1", "%PDF-1.4",
-            "Rar!\u001a\u0007\u0000", "7z\u00bc\u00af\u0027\u001c", "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>",
-            "\u00ff\u00fe", "\u00fe\u00ff", "\u0009\u0008\u0010\u0000"
+            "",
+            "PK\u0003\u0004",
+            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+            "<html><table><tr><td>",
+            "{\\rtf1",
+            "%PDF-1.4",
+            "Rar!\u001a\u0007\u0000",
+            "7z\u00bc\u00af\u0027\u001c",
+            "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>",
+            "\u00ff\u00fe",
+            "\u00fe\u00ff",
+            "\u0009\u0008\u0010\u0000"
         };
-        String[] names = {"a.xlsx", "a.xls", "a.csv", "a.docx", "a.doc", "a.ods", "a.zip", "a.7z", "a.rar", "a.html", "a.et", "a"};
+        String[] names = {
+            "a.xlsx", "a.xls", "a.csv", "a.docx", "a.doc", "a.ods", "a.zip", "a.7z", "a.rar", "a.html", "a.et", "a"
+        };
         for (int i = 0; i < heads.length; i++) {
             byte[] bytes = new byte[random.nextInt(20_000)];
             random.nextBytes(bytes);
@@ -295,7 +328,8 @@ class HostileTest {
     /** The administrator may read everything: the test says nothing there. */
     @Test
     void aFileWithoutPermissionIsSaidToBe() throws IOException {
-        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeThat(Files.isReadable(file)).isFalse();
