@@ -26,8 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InspectTest {
 
-    private static final String ROSTER = "附件1,,,\n2020年4月带贫人员名册,,,\n填报单位：河坝镇,,,\n姓名,身份证,地址,受益金额\n"
-            + "张三,430921195203140008,老河口村,120\n李四,432322194809270000,老河口村,80.5\n—,,,\n合计,,,200.5\n,,莫名其妙,\n填表人：王五,,,\n";
+    private static final String ROSTER =
+            """
+            附件1,,,
+            2020年4月带贫人员名册,,,
+            填报单位：河坝镇,,,
+            姓名,身份证,地址,受益金额
+            张三,430921195203140008,老河口村,120
+            李四,432322194809270000,老河口村,80.5
+            —,,,
+            合计,,,200.5
+            ,,莫名其妙,
+            填表人：王五,,,
+            """;
 
     @TempDir
     private Path folder;
@@ -218,8 +229,12 @@ class InspectTest {
             day.setCellValue(43947);
         });
         assertThat(inspect("--cells", "csv", file).out())
-                .isEqualTo("sheet,row,A,B,C,D,E,F,G\r\n"
-                        + "\"名,册\",2,\"说\"\"是\"\"\n不\",1200.3,TRUE,,'=1+1,''x,-5\r\n\"名,册\",5,2020-04-26\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "sheet,row,A,B,C,D,E,F,G",
+                        "\"名,册\",2,\"说\"\"是\"\"\n不\",1200.3,TRUE,,'=1+1,''x,-5",
+                        "\"名,册\",5,2020-04-26",
+                        ""));
     }
 
     @ParameterizedTest
@@ -246,8 +261,10 @@ class InspectTest {
         assertThat(ran.out()).contains("[31m红").doesNotContain("\u001b", "\u202e");
     }
 
-    static Stream<Path> samples() throws IOException {
-        return Files.walk(Path.of("samples/inbox")).filter(Files::isRegularFile).sorted();
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("samples/inbox"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** Nothing is lost: the lines of each sheet add up to the rows read, and all of them are shown. */
