@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InspectTest {
 
-    private static final String ROSTER =
-            """
+    private static final String ROSTER = """
             附件1,,,
             2020年4月带贫人员名册,,,
             填报单位：河坝镇,,,

@@ -286,7 +286,7 @@ class HostileTest {
             "{\\rtf1",
             "%PDF-1.4",
             "Rar!\u001a\u0007\u0000",
-            "7z\u00bc\u00af\u0027\u001c",
+            "7z\u00bc\u00af'\u001c",
             "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>",
             "\u00ff\u00fe",
             "\u00fe\u00ff",
