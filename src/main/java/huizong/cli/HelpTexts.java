@@ -104,6 +104,20 @@ final class HelpTexts {
                         "exit 1 on findings of this level: error, warning or never (default error)"));
         texts.put("show-ids", Text.of("显示完整的身份证号和电话", "show ID numbers and phones in full"));
         texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
+        texts.put("inspected-file", Text.of("要查看的一个文件", "the file to look at"));
+        texts.put(
+                "rows",
+                Text.of(
+                        "每张表先显示几行（最后一行总显示；其他各类行全部显示）：行数或 all（默认 5）",
+                        "how many rows of each table to show, and its last (all other lines always): a number or all (default 5)"));
+        texts.put(
+                "cells",
+                Text.of(
+                        "改为逐格输出 csv：sheet,row,A,B,…；行尾空格子省略，日期为ISO格式；身份证号和电话仍遮盖（--show-ids 不遮盖）；"
+                                + "像公式的文字（= + - @ 开头）和以 ' 开头的文字前加一个 '，去掉即原文",
+                        "the cells as csv instead: sheet,row,A,B,…; blanks at the end of a row left out, days in ISO form; ID numbers and"
+                                + " phones masked (not with --show-ids); a text like a formula (= + - @), or that begins with ', has one '"
+                                + " before it: take it away for the text itself"));
         texts.put("rule", Text.of("规则的代码，如 id-check-digit", "the code of a rule, such as id-check-digit"));
     }
 
@@ -130,6 +144,16 @@ final class HelpTexts {
         texts.put(
                 "huizong.status.usage.footer",
                 Text.of("%n例：huizong status --month current", "%nExample: huizong status --month current"));
+        texts.put(
+                "huizong.inspect.usage.description",
+                Text.of(
+                        "程序看到了什么：工作表、每一行被认作什么、各列是凭哪个表头认出的；“为什么没有读到我的表？”",
+                        "What the reader sees: sheets, what each line was taken for, and by which heading each column was recognised."));
+        texts.put(
+                "huizong.inspect.usage.footer",
+                Text.of(
+                        "%n例：huizong inspect 附件1.xlsx%n    huizong inspect --rows all 附件1.xlsx%n    huizong inspect --cells csv --output cells.csv 附件1.xlsx",
+                        "%nExamples: huizong inspect 附件1.xlsx%n          huizong inspect --rows all 附件1.xlsx%n          huizong inspect --cells csv --output cells.csv 附件1.xlsx"));
         texts.put("huizong.rules.usage.description", Text.of("规则手册：全部规则，或其中一条。", "The rule book: all rules, or one."));
         texts.put(
                 "huizong.rules.usage.footer",

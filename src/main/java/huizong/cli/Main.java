@@ -48,6 +48,7 @@ public final class Main {
         line.addSubcommand("validate", new ValidateCommand(root.shared, terminal));
         line.addSubcommand("consolidate", new ConsolidateCommand(root.shared, terminal));
         line.addSubcommand("status", new StatusCommand(root.shared, terminal));
+        line.addSubcommand("inspect", new InspectCommand(root.shared, terminal));
         line.addSubcommand("rules", new RulesCommand(root.shared, terminal));
         for (CommandLine each : all(line)) {
             CommandSpec spec = each.getCommandSpec();

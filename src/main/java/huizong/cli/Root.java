@@ -23,8 +23,8 @@ final class Root implements Runnable {
     @Override
     public void run() {
         throw new UsageFault(huizong.lang.Text.of(
-                "请写明命令：validate、consolidate、status 或 rules（--help 有说明）",
-                "name a command: validate, consolidate, status or rules (--help explains them)"));
+                "请写明命令：validate、consolidate、status、inspect 或 rules（--help 有说明）",
+                "name a command: validate, consolidate, status, inspect or rules (--help explains them)"));
     }
 
     /** The version as built. */

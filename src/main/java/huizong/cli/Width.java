@@ -16,6 +16,20 @@ final class Width {
         return width;
     }
 
+    /** The text, cut to a width and ended by … when it is longer. */
+    static String cut(String text, int most) {
+        int width = 0;
+        int end = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            width += of(text.codePointAt(i));
+            if (width > most) {
+                return text.substring(0, end) + "…";
+            }
+            end = width <= most - 2 ? text.offsetByCodePoints(i, 1) : end;
+        }
+        return text;
+    }
+
     private static int of(int codePoint) {
         if (codePoint < 0x7F) {
             return codePoint < ' ' ? 0 : 1;

@@ -2,6 +2,7 @@ package huizong.table;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +12,24 @@ import java.util.function.Consumer;
 /** The lines of a text file as rows of text cells. */
 final class CsvSheet implements Sheet {
 
+    /** What a spreadsheet holds. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private final String name;
     private final Path file;
     private final TextEncoding encoding;
     private final CsvDialect dialect;
     private final RowBudget budget;
+    /** Of the file when it was opened: each pass must find the same. */
+    private final long size;
 
-    CsvSheet(String name, Path file, TextEncoding encoding, CsvDialect dialect, RowBudget budget) {
+    CsvSheet(String name, Path file, TextEncoding encoding, CsvDialect dialect, RowBudget budget) throws IOException {
         this.name = name;
         this.file = file;
         this.encoding = encoding;
         this.dialect = dialect;
         this.budget = budget;
+        this.size = Files.size(file);
     }
 
     @Override
@@ -53,6 +60,9 @@ final class CsvSheet implements Sheet {
                     guard.accept(row);
                 }
             }
+            if (Files.size(file) != size) {
+                throw new Faults.Broken("the file changed while it was read");
+            }
             return Optional.empty();
         } catch (Guard.Passing e) {
             throw e.fault();
@@ -61,10 +71,16 @@ final class CsvSheet implements Sheet {
         }
     }
 
-    private static Row row(int number, List<String> values) {
+    private static Row row(int number, List<String> values) throws Faults.OverLimit {
         List<Cell> cells = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
+            if (i >= MOST_COLUMNS) {
+                if (!value.isBlank()) {
+                    throw new Faults.OverLimit("more than " + MOST_COLUMNS + " columns");
+                }
+                continue;
+            }
             cells.add(
                     value.isEmpty()
                             ? Cell.BLANK

@@ -114,7 +114,8 @@ final class KindDetector {
         try (ZipFile zip =
                 ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-                names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT));
+                String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                names.add(name.startsWith("/") ? name.substring(1) : name);
             }
             ZipArchiveEntry type = zip.getEntry("mimetype");
             if (type != null) {

@@ -26,7 +26,9 @@ record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
         }
         return switch (type) {
             case SHARED -> shared(index(value));
-            case "str", "inlineStr" -> text(XlsxText.unescaped(value));
+            case "str" -> text(XlsxText.unescaped(value));
+            // its escapes were resolved run by run
+            case "inlineStr" -> text(value);
             case "b" -> new Cell.Truth(XlsxWorkbook.isTrue(value.strip()));
             case "e" -> new Cell.Fault(value.strip());
             case "d" -> isoDate(value.strip());

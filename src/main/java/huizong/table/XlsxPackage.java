@@ -5,11 +5,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -30,12 +34,21 @@ final class XlsxPackage implements AutoCloseable {
     private final ZipFile zip;
     private final ReadLimits limits;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    /** Names that two entries bear: which of them is meant nobody can say. */
+    private final Set<String> twice = new HashSet<>();
+    /** The bytes read of each part, at most; a part may be read several times. */
+    private final Map<ZipArchiveEntry, Long> unpacked = new HashMap<>();
+
+    private long unpackedInAll;
 
     private XlsxPackage(ZipFile zip, ReadLimits limits) {
         this.zip = zip;
         this.limits = limits;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            entries.putIfAbsent(key(entry.getName()), entry);
+            String key = key(entry.getName());
+            if (entries.putIfAbsent(key, entry) != null) {
+                twice.add(key);
+            }
         }
     }
 
@@ -60,7 +73,10 @@ final class XlsxPackage implements AutoCloseable {
         if (entry == null) {
             throw new Faults.Broken("part " + name + " is missing");
         }
-        return new BufferedInputStream(new Guarded(zip.getInputStream(entry), entry, limits), BUFFER);
+        if (twice.contains(key(name))) {
+            throw new Faults.Broken("part " + name + " is there twice");
+        }
+        return new BufferedInputStream(new Guarded(zip.getInputStream(entry), entry), BUFFER);
     }
 
     XmlScanner xml(String part) throws IOException {
@@ -107,7 +123,33 @@ final class XlsxPackage implements AutoCloseable {
     private static String key(String name) {
         String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         String inside = path.startsWith("/") ? path.substring(1) : path;
-        return inside.contains("../") ? Path.of(inside).normalize().toString().replace('\\', '/') : inside;
+        return inside.contains("./") ? normal(inside) : inside;
+    }
+
+    /** Without {@code .} and {@code ..}; no way leads out of the package. */
+    private static String normal(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    /** Counts what is read of a part beyond what was read of it before. */
+    private void count(ZipArchiveEntry entry, long read) throws Faults.OverLimit {
+        long before = unpacked.getOrDefault(entry, 0L);
+        if (read > before) {
+            unpacked.put(entry, read);
+            unpackedInAll += read - before;
+        }
+        long packed = Math.max(1, entry.getCompressedSize());
+        if (unpackedInAll > limits.unpackedBytes() || read > SMALL && read / packed > MOST_RATIO) {
+            throw new Faults.OverLimit("part " + entry.getName() + " unpacks to more than " + read + " bytes");
+        }
     }
 
     @Override
@@ -116,21 +158,19 @@ final class XlsxPackage implements AutoCloseable {
     }
 
     /** Stops a bomb before it goes off, and tells a part whose bytes are not those that were packed. */
-    private static final class Guarded extends FilterInputStream {
+    private final class Guarded extends FilterInputStream {
 
         private final ZipArchiveEntry entry;
-        private final ReadLimits limits;
         private final CRC32 sum;
         private long read;
 
-        Guarded(InputStream in, ZipArchiveEntry entry, ReadLimits limits) {
-            this(in, entry, limits, new CRC32());
+        Guarded(InputStream in, ZipArchiveEntry entry) {
+            this(in, entry, new CRC32());
         }
 
-        private Guarded(InputStream in, ZipArchiveEntry entry, ReadLimits limits, CRC32 sum) {
+        private Guarded(InputStream in, ZipArchiveEntry entry, CRC32 sum) {
             super(new CheckedInputStream(in, sum));
             this.entry = entry;
-            this.limits = limits;
             this.sum = sum;
         }
 
@@ -150,10 +190,7 @@ final class XlsxPackage implements AutoCloseable {
                 return n;
             }
             read += n;
-            long packed = Math.max(1, entry.getCompressedSize());
-            if (read > limits.unpackedBytes() || read > SMALL && read / packed > MOST_RATIO) {
-                throw new Faults.OverLimit("part " + entry.getName() + " unpacks to more than " + read + " bytes");
-            }
+            count(entry, read);
             return n;
         }
     }
