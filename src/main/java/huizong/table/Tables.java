@@ -43,9 +43,12 @@ public final class Tables {
             case XLSX -> XlsxFile.open(file, limits);
             case XLS -> XlsFile.open(file, limits);
             case CSV -> CsvFile.open(file, limits);
+            case HTML -> HtmlFile.open(file, limits);
+            case XML_2003 -> Xml2003File.open(file, limits);
+            case ODS -> OdsFile.open(file, limits);
             case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, DOCX, DOC, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
+            case XLSB, DOCX, DOC, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }

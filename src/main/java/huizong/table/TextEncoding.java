@@ -23,7 +23,7 @@ import java.nio.file.Path;
  */
 record TextEncoding(Charset charset, int markLength) {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
     private static final int CHUNK = 1 << 16;
 
@@ -53,13 +53,12 @@ record TextEncoding(Charset charset, int markLength) {
         if ((evenNuls + oddNuls) * 20 > head.length && evenNuls != oddNuls) {
             return new TextEncoding(oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
         }
-        return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : GB18030, 0);
+        return new TextEncoding(fits(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030, 0);
     }
 
-    /** Whether every byte of the file fits UTF-8. */
-    private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+    /** Whether every byte of the file fits a charset. */
+    static boolean fits(Path file, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
