@@ -31,6 +31,7 @@ final class HtmlBook {
     private final HtmlText.Lines above = new HtmlText.Lines();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Matcher> noted = new ArrayList<>();
+    private String nextName = "";
     private boolean hasSource;
     private long rows;
     private long size;
@@ -43,13 +44,15 @@ final class HtmlBook {
     /** A sheet as far as it is known. */
     private static final class Draft {
 
+        private final String name;
         private final boolean hidden;
         private final int width;
         private final List<Row> rows = new ArrayList<>();
         private final List<Merge> merges = new ArrayList<>();
         private int next = 1;
 
-        Draft(boolean hidden, int width) {
+        Draft(String name, boolean hidden, int width) {
+            this.name = name;
             this.hidden = hidden;
             this.width = width;
         }
@@ -95,7 +98,7 @@ final class HtmlBook {
             Matcher note = isNoted ? noted.get(sheets.size()) : null;
             sheets.add(new KeptSheet(
                     note == null
-                            ? "表" + (sheets.size() + 1)
+                            ? draft.name
                             : Parser.unescapeEntities(note.group(1), false).strip(),
                     draft.hidden || note != null && note.group(2).contains("<x:Visible>Sheet"),
                     draft.merges,
@@ -123,6 +126,12 @@ final class HtmlBook {
         String name = element.normalName();
         if (name.equals("xml")) {
             note(element.outerHtml());
+            return;
+        }
+        Element label = name.equals("a") && element.attr("name").startsWith("table") ? element.selectFirst("h1 em") : null;
+        if (label != null) {
+            // so LibreOffice writes the name of the sheet that follows
+            nextName = HtmlText.of(label);
             return;
         }
         if (name.equals("table") && !isLayout(element)) {
@@ -166,8 +175,10 @@ final class HtmlBook {
         String titles = above.text();
         above.clear();
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (last == null || !titles.isEmpty() || last.width != grid.width() || last.hidden != hidden) {
-            last = new Draft(hidden, grid.width());
+        if (last == null || !titles.isEmpty() || !nextName.isEmpty() || last.width != grid.width() || last.hidden != hidden) {
+            String name = nextName.isEmpty() ? "表" + (drafts.size() + 1) : nextName;
+            nextName = "";
+            last = new Draft(name, hidden, grid.width());
             last.addLines(titles);
             drafts.add(last);
         }

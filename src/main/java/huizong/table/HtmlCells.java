@@ -39,6 +39,10 @@ record HtmlCells(HtmlFormats formats) {
     }
 
     private static Cell number(String exact, String shown, boolean isDate) {
+        // LibreOffice writes 0 beside an error
+        if (OdsCell.isFault(shown)) {
+            return new Cell.Fault(shown);
+        }
         if (!XlsxCells.isNumber(exact)) {
             return text(shown);
         }

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
 
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "head", "title", "xml", "noscript", "object", "textarea", "option");
+            Set.of("script", "style", "template", "head", "title", "xml", "noscript", "object", "textarea", "option", "comment");
 
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "center", "form", "body",

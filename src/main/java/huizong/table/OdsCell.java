@@ -32,7 +32,7 @@ final class OdsCell {
                     default -> "value";
                 });
         String seen = paragraphs(xml);
-        if (isError || formula.isPresent() && FAULT.matcher(seen).matches()) {
+        if (isError || formula.isPresent() && isFault(seen)) {
             return new Cell.Fault(seen.isEmpty() ? "#ERR!" : seen);
         }
         if (formula.isPresent() && !type.equals("string") && value.isEmpty() && seen.isEmpty()) {
@@ -42,6 +42,11 @@ final class OdsCell {
             return text(text.orElse(seen));
         }
         return value.isPresent() ? typed(type, value.get().strip()) : text(seen);
+    }
+
+    /** Whether a text is how a spreadsheet shows that a formula failed. */
+    static boolean isFault(String shown) {
+        return FAULT.matcher(shown).matches();
     }
 
     private static Cell typed(String type, String value) {
