@@ -14,6 +14,7 @@ final class MarkupKind {
 
     private static final Pattern TAG = Pattern.compile("\\A<(!doctype\\s+html|/?[a-z][a-z0-9]*[\\s>/:])", Pattern.DOTALL);
     private static final Pattern WORKBOOK = Pattern.compile("<(\\w+:)?workbook\\s");
+    private static final Pattern DOCUMENT = Pattern.compile("<(\\w+:)?document\\s");
     private static final Pattern MESSAGE = Pattern.compile("\\A(mime-version|from|content-type):.*multipart/related", Pattern.DOTALL);
     private static final String SPREADSHEET_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
     private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -32,7 +33,7 @@ final class MarkupKind {
         if (text.contains(SPREADSHEET_2003) && WORKBOOK.matcher(start).lookingAt()) {
             return Optional.of(FileKind.XML_2003);
         }
-        if (text.contains(OPEN_DOCUMENT) && start.startsWith("<office:document")) {
+        if (text.contains(OPEN_DOCUMENT) && DOCUMENT.matcher(start).lookingAt()) {
             return Optional.of(text.contains("opendocument.spreadsheet") ? FileKind.ODS : FileKind.UNKNOWN);
         }
         if (MESSAGE.matcher(start).find()) {
