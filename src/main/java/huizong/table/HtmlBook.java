@@ -128,7 +128,8 @@ final class HtmlBook {
             note(element.outerHtml());
             return;
         }
-        Element label = name.equals("a") && element.attr("name").startsWith("table") ? element.selectFirst("h1 em") : null;
+        Element label =
+                name.equals("a") && element.attr("name").startsWith("table") ? element.selectFirst("h1 em") : null;
         if (label != null) {
             // so LibreOffice writes the name of the sheet that follows
             nextName = HtmlText.of(label);
@@ -175,7 +176,11 @@ final class HtmlBook {
         String titles = above.text();
         above.clear();
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (last == null || !titles.isEmpty() || !nextName.isEmpty() || last.width != grid.width() || last.hidden != hidden) {
+        if (last == null
+                || !titles.isEmpty()
+                || !nextName.isEmpty()
+                || last.width != grid.width()
+                || last.hidden != hidden) {
             String name = nextName.isEmpty() ? "表" + (drafts.size() + 1) : nextName;
             nextName = "";
             last = new Draft(name, hidden, grid.width());

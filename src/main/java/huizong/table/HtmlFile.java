@@ -26,7 +26,8 @@ record HtmlFile(String encoding, List<Sheet> sheets) implements TableFile.Read {
         if (Files.size(file) > MOST_BYTES) {
             return unreadable(
                     Damage.Reason.TOO_LARGE,
-                    "web page of more than " + (MOST_BYTES >> 20) + " MB: open it in Excel or WPS and save it as .xlsx");
+                    "web page of more than " + (MOST_BYTES >> 20)
+                            + " MB: open it in Excel or WPS and save it as .xlsx");
         }
         TextEncoding encoding = MarkupEncoding.detect(file);
         HtmlEnd end = new HtmlEnd(encoding.reader(file));

@@ -74,8 +74,8 @@ final class HtmlFormats {
         boolean isQuoted = written.length() > 1 && (written.startsWith("\"") || written.startsWith("'"));
         String bare = isQuoted ? written.substring(1, written.length() - 1) : written;
         Matcher hex = HEX.matcher(bare);
-        return hex.replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+        return hex.replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))
                 .replace("\\", "");
     }
 }

@@ -79,7 +79,9 @@ final class HtmlGrid {
     }
 
     private static List<Element> children(Element parent, String name) {
-        return parent.children().stream().filter(child -> child.normalName().equals(name)).toList();
+        return parent.children().stream()
+                .filter(child -> child.normalName().equals(name))
+                .toList();
     }
 
     private void row(Element row) throws Faults.Broken {
@@ -111,7 +113,9 @@ final class HtmlGrid {
         width = Math.max(width, column);
         size += line.size() + 1;
         boolean hidden = HtmlText.isHidden(row)
-                || row.parent() != null && !row.parent().normalName().equals("table") && HtmlText.isHidden(row.parent());
+                || row.parent() != null
+                        && !row.parent().normalName().equals("table")
+                        && HtmlText.isHidden(row.parent());
         lines.add(new Line(hidden, line.take()));
         goDown(fresh);
     }

@@ -9,12 +9,47 @@ import org.jsoup.select.NodeVisitor;
 /** The text that a part of a page shows: blanks as a browser shows them, a line for each block and after each line break. */
 final class HtmlText {
 
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "head", "title", "xml", "noscript", "object", "textarea", "option", "comment");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "template",
+            "head",
+            "title",
+            "xml",
+            "noscript",
+            "object",
+            "textarea",
+            "option",
+            "comment");
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "center", "form", "body",
-            "caption", "hr", "header", "footer", "section", "fieldset", "dl", "dt", "dd", "pre", "blockquote");
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "center",
+            "form",
+            "body",
+            "caption",
+            "hr",
+            "header",
+            "footer",
+            "section",
+            "fieldset",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "blockquote");
 
     private HtmlText() {}
 

@@ -14,7 +14,8 @@ import java.util.Locale;
 /** Cells of dates and times that the file has in ISO 8601 form: XML formats write them so, instead of serial numbers. */
 final class IsoMoments {
 
-    private static final BigDecimal NANOS_A_DAY = BigDecimal.valueOf(Duration.ofDays(1).toNanos());
+    private static final BigDecimal NANOS_A_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toNanos());
     private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
     /** A time alone stands on a day before the first that a spreadsheet knows: 30 or 31 December 1899. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);

@@ -29,10 +29,8 @@ final class MergeList {
             return;
         }
         merges.add(new Merge(
-                (int) row,
-                (int) Math.min(CellRow.LAST_ROW, row + Math.max(1, rows) - 1),
-                (int) column,
-                (int) Math.min(CellRow.LAST_COLUMN, column + Math.max(1, columns) - 1)));
+                (int) row, (int) Math.min(CellRow.LAST_ROW, row + Math.max(1, rows) - 1), (int) column, (int)
+                        Math.min(CellRow.LAST_COLUMN, column + Math.max(1, columns) - 1)));
     }
 
     /** By first row and column. */

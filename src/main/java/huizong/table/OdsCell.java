@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamException;
 final class OdsCell {
 
     /** What is shown where a formula failed; writers before LibreOffice 4 call it a text or the number 0. */
-    private static final Pattern FAULT = Pattern.compile("#(REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Err:\\d{3}|#FMT|#MACRO\\?");
+    private static final Pattern FAULT =
+            Pattern.compile("#(REF|VALUE|DIV/0|NAME|NUM|NULL)[!?]|#N/A|Err:\\d{3}|#FMT|#MACRO\\?");
 
     /** Far more than a cell can be given by hand; one element can stand for a billion blanks. */
     private static final int LONGEST = 1_000_000;

@@ -78,13 +78,16 @@ final class OdsParser implements XmlFormat.Parser {
 
     /** What was last seen of a workbook that formulas point to is kept under a name such as {@code 'file:///a.ods'#$Sheet1}. */
     private static boolean isCopyOfOtherFile(XmlWalk xml) {
-        return xml.attribute("name").filter(name -> name.startsWith("'") && name.contains("'#$")).isPresent();
+        return xml.attribute("name")
+                .filter(name -> name.startsWith("'") && name.contains("'#$"))
+                .isPresent();
     }
 
     @Override
     public XmlFormat.SheetFacts readSheet(XmlWalk xml, XmlFormat.RowSink rows) throws IOException, XMLStreamException {
         String name = xml.attribute("name").orElse("");
-        boolean hidden = xml.attribute("style-name").filter(hiddenStyles::contains).isPresent();
+        boolean hidden =
+                xml.attribute("style-name").filter(hiddenStyles::contains).isPresent();
         Table table = new Table(xml, rows);
         table.read();
         return new XmlFormat.SheetFacts(name, hidden, table.merges.sorted());

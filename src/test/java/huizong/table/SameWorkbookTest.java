@@ -56,7 +56,10 @@ class SameWorkbookTest {
             Opened.Tab tab = other.tabs().get(i);
             Opened.Tab same = xlsx.tabs().get(i);
             assertThat(tab.name()).isEqualTo(same.name());
-            assertThat(tab.hidden()).as("%s hidden", tab.name()).isEqualTo(same.hidden()).isEqualTo(i == 2);
+            assertThat(tab.hidden())
+                    .as("%s hidden", tab.name())
+                    .isEqualTo(same.hidden())
+                    .isEqualTo(i == 2);
             assertThat(tab.merges()).isEqualTo(same.merges());
             assertThat(lines(tab)).isEqualTo(lines(same));
         }

@@ -14,20 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
 class StrictXlsxTest {
 
     private static final String RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-    private static final String MAIN = "xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main' xmlns:r='" + RELATIONS + "'";
+    private static final String MAIN =
+            "xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main' xmlns:r='" + RELATIONS + "'";
 
     @TempDir
     private Path folder;
 
     private static Map<String, String> strict(String rows) {
         Map<String, String> parts = new LinkedHashMap<>();
-        Opened.workbook(rows).forEach((name, xml) -> parts.put(
-                name,
-                xml.replace("http://x/", RELATIONS + "/")
-                        .replace("<workbook xmlns:r='urn:r'>", "<workbook " + MAIN + " conformance='strict'>")
-                        .replace("<worksheet>", "<worksheet " + MAIN + ">")
-                        .replace("<sst>", "<sst " + MAIN + ">")
-                        .replace("<styleSheet>", "<styleSheet " + MAIN + ">")));
+        Opened.workbook(rows)
+                .forEach((name, xml) -> parts.put(
+                        name,
+                        xml.replace("http://x/", RELATIONS + "/")
+                                .replace("<workbook xmlns:r='urn:r'>", "<workbook " + MAIN + " conformance='strict'>")
+                                .replace("<worksheet>", "<worksheet " + MAIN + ">")
+                                .replace("<sst>", "<sst " + MAIN + ">")
+                                .replace("<styleSheet>", "<styleSheet " + MAIN + ">")));
         return parts;
     }
 

@@ -32,7 +32,8 @@ class Xml2003FileTest {
     }
 
     private static String sheet(String rows) {
-        return "<?xml version='1.0'?>" + OPEN + "<Worksheet ss:Name='名册'><Table>" + rows + "</Table></Worksheet></Workbook>";
+        return "<?xml version='1.0'?>" + OPEN + "<Worksheet ss:Name='名册'><Table>" + rows
+                + "</Table></Worksheet></Workbook>";
     }
 
     private Cell cell(String xml) throws IOException {
@@ -44,7 +45,8 @@ class Xml2003FileTest {
 
     @Test
     void everyTypeOfCellIsReadAsItIsStored() throws IOException {
-        assertThat(cell("<Cell><Data ss:Type='Number'>430921195203140008</Data></Cell>").text())
+        assertThat(cell("<Cell><Data ss:Type='Number'>430921195203140008</Data></Cell>")
+                        .text())
                 .isEqualTo("430921195203140008");
         assertThat(cell("<Cell><Data ss:Type='Number'>4.30921195203E+17</Data></Cell>"))
                 .isEqualTo(new Cell.Number("4.30921195203E+17"));
@@ -57,7 +59,9 @@ class Xml2003FileTest {
         assertThat(cell("<Cell><Data ss:Type='Boolean'>1</Data></Cell>")).isEqualTo(new Cell.Truth(true));
         assertThat(cell("<Cell ss:Formula='=#REF!'><Data ss:Type='Error'>#REF!</Data></Cell>"))
                 .isEqualTo(new Cell.Fault("#REF!"));
-        assertThat(cell("<Cell><ss:Data ss:Type='String' xmlns='http://www.w3.org/TR/REC-html40'><B>李</B><Font>四</Font></ss:Data></Cell>"))
+        assertThat(
+                        cell(
+                                "<Cell><ss:Data ss:Type='String' xmlns='http://www.w3.org/TR/REC-html40'><B>李</B><Font>四</Font></ss:Data></Cell>"))
                 .isEqualTo(new Cell.Text("李四"));
     }
 
@@ -68,21 +72,25 @@ class Xml2003FileTest {
                 .isEqualTo(new Cell.Uncomputed("RC[-1]*2"));
         assertThat(cell("<Cell ss:Formula='=RC[-1]*2'><Data ss:Type='Number'>6</Data></Cell>"))
                 .isEqualTo(new Cell.Number("6"));
-        assertThat(cell("<Cell ss:Formula='=\"\"'><Data ss:Type='String'></Data></Cell>")).isEqualTo(Cell.BLANK);
+        assertThat(cell("<Cell ss:Formula='=\"\"'><Data ss:Type='String'></Data></Cell>"))
+                .isEqualTo(Cell.BLANK);
     }
 
     @Test
     void aCommentIsNoValue() throws IOException {
         assertThat(cell("<Cell><Data ss:Type='Number'>5</Data><Comment><ss:Data><B>审核</B></ss:Data></Comment></Cell>"))
                 .isEqualTo(new Cell.Number("5"));
-        assertThat(cell("<Cell><Comment><ss:Data>审核</ss:Data></Comment></Cell>")).isEqualTo(Cell.BLANK);
+        assertThat(cell("<Cell><Comment><ss:Data>审核</ss:Data></Comment></Cell>"))
+                .isEqualTo(Cell.BLANK);
     }
 
     @Test
     void rowsAndCellsStandWhereTheirIndexSays() throws IOException {
-        Opened.Tab tab = file(sheet("<Column ss:Span='2'/><Row ss:Index='3'><Cell ss:Index='2' ss:MergeAcross='1' ss:MergeDown='2'>"
-                        + "<Data ss:Type='String'>甲</Data></Cell><Cell><Data ss:Type='String'>丁</Data></Cell></Row>"
-                        + "<Row ss:Span='1'/>" + PERSON + "<Row ss:Hidden='1'><Cell><Data ss:Type='String'>王五</Data></Cell></Row>"))
+        Opened.Tab tab = file(sheet(
+                        "<Column ss:Span='2'/><Row ss:Index='3'><Cell ss:Index='2' ss:MergeAcross='1' ss:MergeDown='2'>"
+                                + "<Data ss:Type='String'>甲</Data></Cell><Cell><Data ss:Type='String'>丁</Data></Cell></Row>"
+                                + "<Row ss:Span='1'/>" + PERSON
+                                + "<Row ss:Hidden='1'><Cell><Data ss:Type='String'>王五</Data></Cell></Row>"))
                 .tab();
         assertThat(tab.numbers()).containsExactly(3, 6, 7);
         assertThat(tab.merges()).containsExactly(new Merge(3, 5, 1, 2));
@@ -93,9 +101,11 @@ class Xml2003FileTest {
 
     @Test
     void whatIsHiddenIsToldBehindTheTable() throws IOException {
-        Opened opened = file("<?xml version='1.0'?>" + OPEN + "<Worksheet ss:Name='一'><Table>" + PERSON + "</Table></Worksheet>"
-                + "<Worksheet ss:Name='二'><Table>" + PERSON + "</Table><x:WorksheetOptions xmlns:x='urn:x'><x:Visible>SheetHidden"
-                + "</x:Visible></x:WorksheetOptions></Worksheet></Workbook>");
+        Opened opened =
+                file("<?xml version='1.0'?>" + OPEN + "<Worksheet ss:Name='一'><Table>" + PERSON + "</Table></Worksheet>"
+                        + "<Worksheet ss:Name='二'><Table>" + PERSON
+                        + "</Table><x:WorksheetOptions xmlns:x='urn:x'><x:Visible>SheetHidden"
+                        + "</x:Visible></x:WorksheetOptions></Worksheet></Workbook>");
         assertThat(opened.tabs()).extracting(Opened.Tab::name).containsExactly("一", "二");
         assertThat(opened.tabs()).extracting(Opened.Tab::hidden).containsExactly(false, true);
     }
@@ -103,7 +113,10 @@ class Xml2003FileTest {
     @Test
     void aSheetMayBeReadAgainAndInAnyOrder() throws IOException {
         Path file = folder.resolve("a.xml");
-        Files.writeString(file, "<?xml version='1.0'?>" + OPEN + ("<Worksheet><Table>" + PERSON + "</Table></Worksheet>").repeat(3) + "</Workbook>");
+        Files.writeString(
+                file,
+                "<?xml version='1.0'?>" + OPEN + ("<Worksheet><Table>" + PERSON + "</Table></Worksheet>").repeat(3)
+                        + "</Workbook>");
         try (TableFile opened = Tables.open(file, ReadLimits.DEFAULT)) {
             var sheets = ((TableFile.Read) opened).sheets();
             int[] rows = new int[1];
@@ -118,7 +131,8 @@ class Xml2003FileTest {
     @CsvSource({"UTF-8,''", "UTF-16LE,\ufeff", "UTF-16BE,\ufeff", "GB18030,''"})
     void anyCharsetIsRead(String charset, String mark) throws IOException {
         String declared = charset.equals("GB18030") ? "gb2312" : charset;
-        String xml = mark + sheet(PERSON).replace("?xml version='1.0'", "?xml version='1.0' encoding='" + declared + "'");
+        String xml =
+                mark + sheet(PERSON).replace("?xml version='1.0'", "?xml version='1.0' encoding='" + declared + "'");
         assertThat(file(xml, Charset.forName(charset)).lines()).containsExactly("李四");
     }
 
@@ -138,7 +152,9 @@ class Xml2003FileTest {
     void aFileCutAnywhereIsDamaged() throws IOException {
         String xml = sheet(PERSON);
         for (int length = 120; length < xml.length(); length++) {
-            assertThat(file(xml.substring(0, length)).damage()).as("cut at %d", length).isPresent();
+            assertThat(file(xml.substring(0, length)).damage())
+                    .as("cut at %d", length)
+                    .isPresent();
         }
     }
 
@@ -158,8 +174,8 @@ class Xml2003FileTest {
 
     @Test
     void anyDepthIsWalked() throws IOException {
-        assertThat(file(sheet("<Row><Cell><Data ss:Type='String'>" + "<B>".repeat(100_000) + "李四" + "</B>".repeat(100_000)
-                                + "</Data></Cell></Row>"))
+        assertThat(file(sheet("<Row><Cell><Data ss:Type='String'>" + "<B>".repeat(100_000) + "李四"
+                                + "</B>".repeat(100_000) + "</Data></Cell></Row>"))
                         .lines())
                 .containsExactly("李四");
         assertThat(file(sheet("<Row>".repeat(100_000))).damage()).isPresent();
@@ -167,7 +183,8 @@ class Xml2003FileTest {
 
     @Test
     void tenThousandSheetsAreReadInOneWalk() throws IOException {
-        Opened opened = file("<?xml version='1.0'?>" + OPEN + ("<Worksheet><Table>" + PERSON + "</Table></Worksheet>").repeat(10_000) + "</Workbook>");
+        Opened opened = file("<?xml version='1.0'?>" + OPEN
+                + ("<Worksheet><Table>" + PERSON + "</Table></Worksheet>").repeat(10_000) + "</Workbook>");
         assertThat(opened.tabs()).hasSize(10_000).allMatch(tab -> tab.rows().size() == 1);
     }
 }
