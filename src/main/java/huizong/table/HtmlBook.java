@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * Finds the tables of a page. Each is a sheet; the lines above it are its first rows, as the title rows of a workbook, and
@@ -193,8 +194,10 @@ final class HtmlBook {
     /** Whether a table is there to arrange others on the page: they hold more cells than it has words of its own. */
     private static boolean isLayout(Element table) {
         int within = 0;
-        for (Element nested : table.getElementsByTag("table")) {
-            int count = nested == table ? 0 : nested.select("> tr, > * > tr").size();
+        Elements tables = table.getElementsByTag("table");
+        // the first is the table itself
+        for (Element nested : tables.subList(1, tables.size())) {
+            int count = nested.select("> tr, > * > tr").size();
             within += count > 1 ? nested.select("> tr > *, > * > tr > *").size() : 0;
         }
         if (within == 0) {

@@ -12,11 +12,15 @@ import java.util.Locale;
 final class HtmlEnd extends FilterReader {
 
     private static final int LONGEST = 7;
+    /** Each costs some 200 bytes in the tree, however short it is written (measured): 3,000,000 are too many for 512 MB. */
+    private static final int MOST_TAGS = 1_000_000;
+
     private static final int ARCHIVE_HEAD = 256;
 
     private final StringBuilder tag = new StringBuilder();
     private boolean inName;
     private boolean inTag;
+    private int tags;
     private int openTables;
     private boolean needsEnd;
     private boolean hasEnd;
@@ -53,6 +57,9 @@ final class HtmlEnd extends FilterReader {
         for (int i = offset; i < offset + n; i++) {
             take(buffer[i]);
         }
+        if (tags > MOST_TAGS) {
+            throw new Faults.OverLimit("web page of more than " + MOST_TAGS + " tags: save it as .xlsx");
+        }
         return n;
     }
 
@@ -64,6 +71,7 @@ final class HtmlEnd extends FilterReader {
         } else if (inName) {
             if (c == '>' || c <= ' ' || tag.length() == LONGEST) {
                 inName = false;
+                tags += tag.indexOf("/") == 0 ? 0 : 1;
                 named(tag.toString());
             } else {
                 tag.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);

