@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -15,7 +16,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what a file is by its first bytes and, for packages, by what lies in them. */
 final class KindDetector {
 
-    private static final int HEAD = 4096;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+    private static final int HEAD = 16_384;
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
 
     private KindDetector() {}
@@ -57,21 +59,22 @@ final class KindDetector {
         if (head.length > 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
             return FileKind.XLS;
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("<?xml")) {
-            return FileKind.XML_2003;
+        Optional<FileKind> markup = MarkupKind.of(head);
+        if (markup.isPresent()) {
+            return markup.get();
         }
-        String start = text.replaceFirst("^(\u00ef\u00bb\u00bf)?\\s*", "");
-        if (start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<table")
-                || start.startsWith("<meta")) {
-            return FileKind.HTML;
-        }
-        if (start.startsWith("[internetshortcut]")) {
+        if (isInternetShortcut(head)) {
             return FileKind.SHORTCUT;
         }
         return isBinary(head) ? FileKind.UNKNOWN : FileKind.CSV;
+    }
+
+    /** A {@code .url} file. */
+    private static boolean isInternetShortcut(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith("[internetshortcut]");
     }
 
     private static boolean isImage(byte[] head) {
@@ -109,7 +112,7 @@ final class KindDetector {
 
     private static FileKind packageKind(Path file) throws IOException {
         Set<String> names = new HashSet<>();
-        boolean isOds = false;
+        String openDocument = "";
         ZipDirectory.check(file);
         try (ZipFile zip =
                 ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
@@ -120,13 +123,13 @@ final class KindDetector {
             ZipArchiveEntry type = zip.getEntry("mimetype");
             if (type != null) {
                 try (InputStream in = zip.getInputStream(type)) {
-                    isOds = new String(in.readNBytes(100), StandardCharsets.US_ASCII)
-                            .contains("opendocument.spreadsheet");
+                    openDocument = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
                 }
             }
         }
-        if (isOds) {
-            return FileKind.ODS;
+        if (openDocument.startsWith(OPEN_DOCUMENT)) {
+            // a template (ots) is a spreadsheet, too; a text or a drawing is none
+            return openDocument.startsWith(OPEN_DOCUMENT + "spreadsheet") ? FileKind.ODS : FileKind.UNKNOWN;
         }
         if (names.contains("xl/workbook.bin")) {
             return FileKind.XLSB;

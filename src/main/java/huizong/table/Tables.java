@@ -45,9 +45,12 @@ public final class Tables {
             case CSV -> CsvFile.open(file, limits);
             case DOCX -> DocxFile.open(file, limits);
             case DOC -> DocFile.open(file, limits);
+            case HTML -> HtmlFile.open(file, limits);
+            case XML_2003 -> Xml2003File.open(file, limits);
+            case ODS -> OdsFile.open(file, limits);
             case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
+            case XLSB, ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }

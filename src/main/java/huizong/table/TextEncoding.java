@@ -24,7 +24,7 @@ import java.nio.file.Path;
  */
 record TextEncoding(Charset charset, int markLength, boolean doubtful) {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
     private static final int CHUNK = 1 << 16;
 
@@ -55,7 +55,9 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
             return new TextEncoding(
                     oddNuls > evenNuls ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, false);
         }
-        return isUtf8(file) ? new TextEncoding(StandardCharsets.UTF_8, 0, false) : likeliest(file);
+        return fits(file, StandardCharsets.UTF_8)
+                ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
+                : likeliest(file);
     }
 
     /** A damaged file in UTF-8, else GB18030, which decodes nearly everything: cp1252 too, to characters nobody meant. */
@@ -68,10 +70,9 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
         return new TextEncoding(GB18030, 0, CharacterCounts.of(file, chinese).isDoubtful());
     }
 
-    /** Whether every byte of the file fits UTF-8. */
-    private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+    /** Whether every byte of the file fits a charset. */
+    static boolean fits(Path file, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);

@@ -1,9 +1,6 @@
 package huizong.table;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 /** Makes cells of what the XML says of them. */
 record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
@@ -31,7 +28,7 @@ record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
             case "inlineStr" -> text(value);
             case "b" -> new Cell.Truth(XlsxWorkbook.isTrue(value.strip()));
             case "e" -> new Cell.Fault(value.strip());
-            case "d" -> isoDate(value.strip());
+            case "d" -> IsoMoments.cell(value.strip());
             default -> number(value.strip(), style);
         };
     }
@@ -61,7 +58,7 @@ record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
     }
 
     /** What {@code BigDecimal} reads, within reason: an exponent of millions would be a bomb. */
-    private static boolean isNumber(String raw) {
+    static boolean isNumber(String raw) {
         if (raw.length() > 40) {
             return false;
         }
@@ -80,17 +77,5 @@ record XlsxCells(XlsxStyles styles, XlsxStrings strings, boolean date1904) {
             }
         }
         return digits && raw.indexOf('.') == raw.lastIndexOf('.') && (exponent < 0 || raw.length() - exponent <= 5);
-    }
-
-    private static Cell isoDate(String value) {
-        try {
-            boolean hasTime = value.indexOf('T') > 0;
-            String bare = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
-            return new Cell.Date(
-                    value,
-                    hasTime ? LocalDateTime.parse(bare) : LocalDate.parse(bare).atStartOfDay());
-        } catch (DateTimeException e) {
-            return new Cell.Text(value);
-        }
     }
 }

@@ -2,6 +2,7 @@ package huizong.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +21,11 @@ final class Xml {
     private Xml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Of a text whose charset is known; what the document declares does not count then. */
+    static XMLStreamReader reader(Reader in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
     }
 }

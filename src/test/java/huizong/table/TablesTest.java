@@ -75,13 +75,15 @@ class TablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html><table><tr><td>姓名</td></tr></table></html>|HTML",
-                "  <!DOCTYPE html><html></html>|HTML",
-                "<TABLE border=1></TABLE>|HTML",
-                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>|XML_2003",
+                "<html><p>请登录</p></html>|HTML|UNSUPPORTED",
+                "  <!DOCTYPE html><html></html>|HTML|UNSUPPORTED",
+                "<TABLE border=1>|HTML|BROKEN",
+                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>|XML_2003|BROKEN",
+                "<?xml version=\"1.0\"?><rows><row/></rows>|UNKNOWN|UNSUPPORTED",
             })
-    void aWebPageOrXmlNamedLikeAWorkbookIsToldApart(String text, FileKind kind) throws IOException {
-        assertUnreadable(file(text.getBytes(StandardCharsets.UTF_8)), kind, Damage.Reason.UNSUPPORTED);
+    void aWebPageOrXmlNamedLikeAWorkbookIsToldApart(String text, FileKind kind, Damage.Reason reason)
+            throws IOException {
+        assertUnreadable(file(text.getBytes(StandardCharsets.UTF_8)), kind, reason);
     }
 
     @ParameterizedTest
@@ -101,7 +103,7 @@ class TablesTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", "<x/>");
-        assertUnreadable(Opened.zip(folder.resolve("a.xlsx"), parts), FileKind.ODS, Damage.Reason.UNSUPPORTED);
+        assertUnreadable(Opened.zip(folder.resolve("a.xlsx"), parts), FileKind.ODS, Damage.Reason.BROKEN);
     }
 
     @Test
