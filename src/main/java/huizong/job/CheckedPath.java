@@ -27,6 +27,7 @@ import huizong.rule.RuleBook;
 import huizong.rule.TableTally;
 import huizong.table.Damage;
 import huizong.table.FileKind;
+import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import huizong.table.Tables;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class CheckedPath {
     private final int number;
     private final Inbox.Item item;
     private final Office office;
+    private final ReadOptions options;
     private final boolean inWorkspace;
     private final RuleBook book;
     private final LocalDate asOf;
@@ -62,6 +64,7 @@ final class CheckedPath {
             int number,
             Inbox.Item item,
             Office office,
+            ReadOptions options,
             boolean inWorkspace,
             RuleBook book,
             @Nullable YearMonth month,
@@ -69,6 +72,7 @@ final class CheckedPath {
         this.number = number;
         this.item = item;
         this.office = office;
+        this.options = options;
         this.inWorkspace = inWorkspace;
         this.book = book;
         this.month = month != null ? month : ofInbox(item.path());
@@ -88,8 +92,7 @@ final class CheckedPath {
     void check(MonthRows rows) {
         Submitter sender = new Senders(office.submitters()).of(folder(), null, item.fileName());
         rows.file(new SourceFile(number, sender, office.submitters().rank(sender), item.shown(), false));
-        try (TableFile opened =
-                Tables.open(item.path(), office.settings().limits().reading())) {
+        try (TableFile opened = Tables.open(item.path(), options)) {
             kind = opened.kind();
             if (opened instanceof TableFile.Unreadable unreadable) {
                 damage = unreadable.damage();
@@ -177,8 +180,7 @@ final class CheckedPath {
     void entries(MonthRun.EntrySink sink) {
         EntryReader entries = new EntryReader(month, office.settings().areaCode());
         RowCounter counter = new RowCounter(sink, RegisterVoucher.of(office.register()));
-        try (TableFile opened =
-                Tables.open(item.path(), office.settings().limits().reading())) {
+        try (TableFile opened = Tables.open(item.path(), options)) {
             if (opened instanceof TableFile.Read read) {
                 Intake.read(read, line -> {
                     var entry = entries.read(line);

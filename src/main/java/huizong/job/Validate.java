@@ -10,6 +10,8 @@ import huizong.rule.Need;
 import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.Rules;
+import huizong.table.Passwords;
+import huizong.table.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +33,28 @@ public final class Validate {
      *
      * @param office the workspace's, or null without one
      * @param month they are sent for; null when nobody said: a folder of the inbox or a title may tell
+     * @param passwords to try on locked files
      * @throws JobFault when a folder cannot be listed
      */
     public static Validation run(
-            @Nullable Office office, List<Path> paths, @Nullable YearMonth month, LocalDate asOf, Progress progress)
+            @Nullable Office office,
+            List<Path> paths,
+            @Nullable YearMonth month,
+            LocalDate asOf,
+            Passwords passwords,
+            Progress progress)
             throws JobFault {
         Office used = office == null ? Office.withoutWorkspace() : office;
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
         progress.files(items.size());
+        ReadOptions options = new ReadOptions(used.settings().limits().reading(), passwords, null);
         MonthRows rows = new MonthRows(used);
         List<CheckedPath> checked = new ArrayList<>();
         for (Inbox.Item item : items) {
             progress.file(item.shown());
-            CheckedPath one = new CheckedPath(checked.size(), item, used, office != null, book, month, asOf);
+            CheckedPath one = 
+                    new CheckedPath(checked.size(), item, used, options, office != null, book, month, asOf);
             one.check(rows);
             checked.add(one);
         }

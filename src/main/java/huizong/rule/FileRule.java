@@ -27,7 +27,9 @@ public enum FileRule implements Carded {
             "file-encrypted",
             ERROR,
             Text.of("文件设了打开密码", "the file is locked by a password"),
-            Text.of("请取消密码另存后重新报送。", "Remove the password, save it and send it again."),
+            Text.of(
+                    "请去掉密码后重新报送；收件人知道密码的，也可用 --password-file 打开。",
+                    "Remove the password and send it again; whoever knows it can open the file with --password-file."),
             "设了密码的 附件1.xlsx",
             "没有密码的 附件1.xlsx")),
     FILE_UNSUPPORTED(new RuleCard(

@@ -18,7 +18,7 @@ record XlsFile(List<Sheet> sheets) implements TableFile.Read {
         sheets = List.copyOf(sheets);
     }
 
-    static TableFile open(Path file, ReadLimits limits) throws IOException {
+    static TableFile open(Path file, ReadOptions options) throws IOException {
         if (!isCompound(file)) {
             return old("BIFF 2 to 4");
         }
@@ -27,7 +27,7 @@ record XlsFile(List<Sheet> sheets) implements TableFile.Read {
                 String upper = name.toUpperCase(Locale.ROOT);
                 if (upper.equals("WORKBOOK")) {
                     try (InputStream stream = compound.createDocumentInputStream(name)) {
-                        return read(new RecordFactoryInputStream(stream, false), limits);
+                        return read(new RecordFactoryInputStream(stream, false), options.limits());
                     }
                 }
             }
