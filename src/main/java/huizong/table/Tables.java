@@ -49,10 +49,11 @@ public final class Tables {
         return switch (kind) {
             case XLSX -> XlsxFile.open(file, limits);
             case XLS -> XlsFile.open(file, options);
+            case XLSB -> XlsbFile.open(file, limits);
             case CSV -> CsvFile.open(file, limits);
             case ENCRYPTED -> LockedFile.open(file, options);
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, DOCX, DOC, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
+            case DOCX, DOC, ODS, HTML, XML_2003, ZIP, SEVEN_ZIP, RAR, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }
