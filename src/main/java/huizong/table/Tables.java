@@ -47,8 +47,8 @@ public final class Tables {
     private static TableFile open(FileKind kind, Path file, ReadOptions options) throws IOException {
         ReadLimits limits = options.limits();
         return switch (kind) {
-            case XLSX -> XlsxFile.open(file, limits);
-            case XLS -> XlsFile.open(file, options);
+            case XLSX -> ComputedFile.of(XlsxFile.open(file, limits), file);
+            case XLS -> ComputedFile.of(XlsFile.open(file, options), file);
             case XLSB -> XlsbFile.open(file, limits);
             case CSV -> CsvFile.open(file, limits);
             case ENCRYPTED -> LockedFile.open(file, options);
