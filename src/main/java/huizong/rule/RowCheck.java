@@ -59,8 +59,8 @@ final class RowCheck {
     }
 
     private boolean rejects(CellRules cell) {
-        if (Formulas.isSpoilt(row.text(cell.column))) {
-            return rejectsFormula(cell.column, cell.required ? Level.ERROR : Level.WARNING);
+        if (cell.required && Formulas.isSpoilt(row.text(cell.column))) {
+            return rejectsFormula(cell.column);
         }
         for (int i = 0; i < cell.rules.size(); i++) {
             RowRule rule = cell.rules.get(i);
@@ -87,12 +87,11 @@ final class RowCheck {
                 rule.suggestions(row));
     }
 
-    /** Where the column may be left out, the row counts without it; but what the formula shows is no value in any column. */
-    private boolean rejectsFormula(Column column, Level level) {
+    private boolean rejectsFormula(Column column) {
         String value = row.text(column);
         return findings.addToRow(
                 Formulas.isFault(value) ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE,
-                level,
+                Level.ERROR,
                 place(column),
                 column,
                 value,

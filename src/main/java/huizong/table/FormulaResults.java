@@ -120,8 +120,9 @@ final class FormulaResults implements AutoCloseable {
             }
             case STRING -> Optional.of(BinaryCells.text(value.getStringValue()));
             case BOOLEAN -> Optional.of(new Cell.Truth(value.getBooleanValue()));
+            // POI's own faults, a circle or a function it does not know, have codes below zero
             case ERROR ->
-                FormulaError.isValidCode(value.getErrorValue())
+                value.getErrorValue() >= 0 && FormulaError.isValidCode(value.getErrorValue())
                         ? Optional.of(BinaryCells.fault(value.getErrorValue()))
                         : Optional.empty();
             case BLANK, FORMULA, _NONE -> Optional.empty();

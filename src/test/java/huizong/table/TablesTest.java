@@ -87,7 +87,7 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({
         "word/document.xml,DOCX,UNSUPPORTED",
-        "xl/workbook.bin,XLSB,UNSUPPORTED",
+        "xl/workbook.bin,XLSB,BROKEN",
         "OFD.xml,OFD,PICTURE",
         "河坝镇/附件1.csv,ZIP,UNSUPPORTED",
     })
