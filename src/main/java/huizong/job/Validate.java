@@ -53,8 +53,7 @@ public final class Validate {
         List<CheckedPath> checked = new ArrayList<>();
         for (Inbox.Item item : items) {
             progress.file(item.shown());
-            CheckedPath one = 
-                    new CheckedPath(checked.size(), item, used, options, office != null, book, month, asOf);
+            CheckedPath one = new CheckedPath(checked.size(), item, used, options, office != null, book, month, asOf);
             one.check(rows);
             checked.add(one);
         }

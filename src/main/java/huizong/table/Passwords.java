@@ -37,8 +37,7 @@ public record Passwords(List<String> list) {
      */
     public static Passwords read(Path file) throws IOException {
         List<String> list = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(TextEncoding.detect(file).reader(file))) {
+        try (BufferedReader lines = new BufferedReader(TextEncoding.detect(file).reader(file))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty()) {
                     list.add(line);

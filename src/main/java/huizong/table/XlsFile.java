@@ -34,8 +34,7 @@ record XlsFile(List<Sheet> sheets) implements TableFile.Read {
             for (String wanted : STREAMS) {
                 for (String name : compound.getRoot().getEntryNames()) {
                     if (name.equalsIgnoreCase(wanted)) {
-                        try (InputStream stream =
-                                new BufferedInputStream(compound.createDocumentInputStream(name))) {
+                        try (InputStream stream = new BufferedInputStream(compound.createDocumentInputStream(name))) {
                             return read(stream, options);
                         }
                     }

@@ -38,7 +38,8 @@ final class XlsStream {
      * @throws Faults.Broken when the stream ends within a record
      * @throws EncryptedDocumentException when none of the passwords fits
      */
-    @Nullable BiffRecord next() throws IOException {
+    @Nullable
+    BiffRecord next() throws IOException {
         BiffRecord record = decrypting == null ? plain() : decrypted(decrypting);
         if (record == null) {
             return null;

@@ -51,16 +51,15 @@ final class XlsText {
 
     /** Without a code page, or with the one that programs write who do not care: UTF-8 if it fits, else GB18030. */
     private String decoded(byte[] bytes, int start, int length) {
-        Charset named =
-                switch (codePage) {
-                    case 936, 54936, 10008 -> GBK;
-                    case 950, 10002 -> Charset.forName("Big5");
-                    case 932, 10001 -> Charset.forName("windows-31j");
-                    case 949, 10003 -> Charset.forName("x-windows-949");
-                    case 1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258 -> Charset.forName("windows-" + codePage);
-                    case 65001 -> StandardCharsets.UTF_8;
-                    default -> null;
-                };
+        Charset named = switch (codePage) {
+            case 936, 54936, 10008 -> GBK;
+            case 950, 10002 -> Charset.forName("Big5");
+            case 932, 10001 -> Charset.forName("windows-31j");
+            case 949, 10003 -> Charset.forName("x-windows-949");
+            case 1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258 -> Charset.forName("windows-" + codePage);
+            case 65001 -> StandardCharsets.UTF_8;
+            default -> null;
+        };
         if (named != null) {
             return new String(bytes, start, length, named);
         }

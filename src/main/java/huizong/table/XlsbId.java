@@ -24,7 +24,6 @@ final class XlsbId {
     static final int CELL_RICH_TEXT = 62;
     static final int SHEET_END = 130;
     static final int WORKBOOK_END = 132;
-    static final int DATA_END = 146;
     static final int WORKBOOK_PROPERTIES = 153;
     static final int SHEET_ENTRY = 156;
     static final int SHARED_END = 160;

@@ -28,7 +28,8 @@ final class XlsbRecords implements AutoCloseable {
      *
      * @throws Faults.Broken when the part ends within a record
      */
-    @Nullable BiffRecord next() throws IOException {
+    @Nullable
+    BiffRecord next() throws IOException {
         long start = position;
         int first = in.read();
         if (first < 0) {

@@ -27,8 +27,7 @@ final class XlsbSheet implements Sheet {
     private final RowBudget budget;
     private @Nullable List<Merge> merges;
 
-    XlsbSheet(
-            String name, boolean hidden, XlsxPackage parts, String part, XlsbWorkbook workbook, RowBudget budget) {
+    XlsbSheet(String name, boolean hidden, XlsxPackage parts, String part, XlsbWorkbook workbook, RowBudget budget) {
         this.name = name;
         this.hidden = hidden;
         this.parts = parts;
@@ -103,7 +102,7 @@ final class XlsbSheet implements Sheet {
 
         void read(XlsbRecords records) throws IOException {
             boolean ended = false;
-            for (BiffRecord record = records.next(); record != null && !ended; record = records.next()) {
+            for (BiffRecord record = records.next(); record != null; record = records.next()) {
                 if (record.id() == XlsbId.ROW) {
                     startRow(record);
                 } else if (record.id() <= XlsbId.FORMULA_ERROR || record.id() == XlsbId.CELL_RICH_TEXT) {
@@ -111,7 +110,8 @@ final class XlsbSheet implements Sheet {
                 } else if (record.id() <= XlsbId.LAST_SHORT_CELL) {
                     throw new Faults.Broken(part + " has cells in the short form, which no known program writes");
                 }
-                ended = record.id() == XlsbId.DATA_END || record.id() == XlsbId.SHEET_END;
+                // not the end of the rows: the merged cells stand behind them, and must not be lost unseen
+                ended |= record.id() == XlsbId.SHEET_END;
             }
             if (!ended) {
                 throw new Faults.Broken(part + " ends too early");

@@ -65,8 +65,7 @@ final class XlsbWorkbook {
     /** State, number, then the id of the relation and the name (MS-XLSB 2.4.720). */
     private static Entry entry(BiffRecord record) throws Faults.Broken {
         String relation = XlsbRecords.text(record, 8);
-        return new Entry(
-                XlsbRecords.text(record, 12 + relation.length() * 2), record.integer(0) != 0, relation);
+        return new Entry(XlsbRecords.text(record, 12 + relation.length() * 2), record.integer(0) != 0, relation);
     }
 
     private void styles(XlsxPackage parts, String part) throws IOException {

@@ -39,13 +39,12 @@ class PasswordFileTest {
     private Ran consolidate(String... more) {
         String[] usual = {"--workspace", folder.toString(), "consolidate", "--month", "2020-04", "--as-of", "2020-04-29"
         };
-        return Ran.huizong(
-                Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));
+        return Ran.huizong(Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));
     }
 
     private String counted() throws IOException {
-        JsonNode summary = new ObjectMapper()
-                .readTree(Files.readString(folder.resolve("reports/2020-04/summary.json")));
+        JsonNode summary =
+                new ObjectMapper().readTree(Files.readString(folder.resolve("reports/2020-04/summary.json")));
         return summary.at("/ledger/roster/counted/amount").asText();
     }
 

@@ -28,7 +28,10 @@ final class BinaryBytes {
     }
 
     static byte[] real(double value) {
-        return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(value).array();
+        return ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putDouble(value)
+                .array();
     }
 
     static byte[] bytes(int... values) {

@@ -135,8 +135,16 @@ class FormulaResultsTest {
     void aLargeFileIsNotHeldAsObjectsToComputeIt() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 60_000; i++) {
-            rows.append("<row r='").append(i).append("'><c r='A").append(i).append("'><v>1</v></c><c r='B").append(i);
-            rows.append("'><v>123456</v></c><c r='C").append(i).append("'><v>1234567890</v></c><c r='D").append(i);
+            rows.append("<row r='")
+                    .append(i)
+                    .append("'><c r='A")
+                    .append(i)
+                    .append("'><v>1</v></c><c r='B")
+                    .append(i);
+            rows.append("'><v>123456</v></c><c r='C")
+                    .append(i)
+                    .append("'><v>1234567890</v></c><c r='D")
+                    .append(i);
             rows.append("'><v>1234567890</v></c></row>");
         }
         rows.append("<row r='60001'><c r='A60001'><f>A1+1</f></c></row>");

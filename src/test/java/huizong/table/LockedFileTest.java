@@ -74,8 +74,10 @@ class LockedFileTest {
         Path file = Locked.file(folder.resolve("附件1.xlsx"), workbook(), "p");
         try (TableFile opened = Tables.open(file, with("p"))) {
             assertThat(opened.kind()).isEqualTo(FileKind.XLSX);
-            assertThat(rests()).hasSize(1).allSatisfy(plain -> assertThat(Files.getPosixFilePermissions(plain))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+            assertThat(rests())
+                    .hasSize(1)
+                    .allSatisfy(plain -> assertThat(Files.getPosixFilePermissions(plain))
+                            .isEqualTo(PosixFilePermissions.fromString("rw-------")));
             assertThat(Files.getPosixFilePermissions(temporary()))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         }

@@ -93,8 +93,7 @@ class XlsRecordsTest {
     void ofTwoStreamsTheNewerIsRead() throws IOException {
         Path file = compound(new String[] {"Book", "Workbook"}, new byte[][] {
             biff5(),
-            sheet8(new BinaryBytes().xls(XlsId.NUMBER, shorts(0, 0, 0), real(8))
-                    .done())
+            sheet8(new BinaryBytes().xls(XlsId.NUMBER, shorts(0, 0, 0), real(8)).done())
         });
         assertThat(Opened.of(file).lines()).containsExactly("8");
     }
@@ -260,7 +259,8 @@ class XlsRecordsTest {
     void aLockedWorkbookOpensByThePasswordThatFits(EncryptionMode mode) throws IOException {
         Path file = locked(mode, "dth2020");
         Passwords list = new Passwords(List.of("falsch", "dth2020"));
-        assertThat(Opened.of(file, new ReadOptions(ReadLimits.DEFAULT, list, null)).lines())
+        assertThat(Opened.of(file, new ReadOptions(ReadLimits.DEFAULT, list, null))
+                        .lines())
                 .containsExactly("张三|120.5");
         assertThat(Opened.of(file).anyDamage().reason()).isEqualTo(Damage.Reason.ENCRYPTED);
         assertThat(Opened.of(locked(mode, "VelvetSweatshop")).lines()).containsExactly("张三|120.5");

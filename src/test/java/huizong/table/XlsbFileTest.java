@@ -32,8 +32,9 @@ class XlsbFileTest {
             put(
                     zip,
                     "_rels/.rels",
-                    text("<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.bin'/>"
-                            + "</Relationships>"));
+                    text(
+                            "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.bin'/>"
+                                    + "</Relationships>"));
             put(
                     zip,
                     "xl/_rels/workbook.bin.rels",
@@ -109,7 +110,7 @@ class XlsbFileTest {
                 .xlsb(XlsbId.FORMULA_ERROR, ints(9, 0), bytes(7), shorts(0))
                 .xlsb(XlsbId.CELL_RICH_TEXT, ints(10, 0), bytes(1), wide("李四"), ints(0))
                 .xlsb(XlsbId.CELL_REAL, ints(11, 0), real(430921195203140008d));
-        return out.xlsb(XlsbId.DATA_END)
+        return out.xlsb(146)
                 .xlsb(177, ints(2))
                 .xlsb(XlsbId.MERGE, ints(4, 6, 2, 2))
                 .xlsb(XlsbId.MERGE, ints(1, 2, 0, 0))
@@ -148,7 +149,7 @@ class XlsbFileTest {
     void aHiddenSheetAndTheDateSystemOf1904AreTold() throws IOException {
         byte[] sheet = row(begun(), 0, false)
                 .xlsb(XlsbId.CELL_REAL, ints(0, 1), real(42485))
-                .xlsb(XlsbId.DATA_END)
+                .xlsb(XlsbId.SHEET_END)
                 .done();
         Opened opened = Opened.of(packed(sheet, 2, 1));
         assertThat(opened.tab().hidden()).isTrue();
@@ -156,20 +157,15 @@ class XlsbFileTest {
     }
 
     @Test
-    void aSheetCutShortAnywhereBeforeItsLastRowEndsIsDamage() throws IOException {
+    void aSheetCutShortAnywhereIsDamage() throws IOException {
         byte[] whole = roster();
-        int data = whole.length;
         for (int length = 0; length < whole.length; length++) {
-            Opened.Tab tab =
-                    Opened.of(packed(Arrays.copyOf(whole, length), 0, 0)).tab();
-            if (tab.damage().isEmpty()) {
-                data = Math.min(data, length);
-                assertThat(tab.row(3).cells()).as("%d bytes", length).hasSize(12);
-            } else {
-                assertThat(length).isLessThanOrEqualTo(data);
-            }
+            assertThat(Opened.of(packed(Arrays.copyOf(whole, length), 0, 0))
+                            .tab()
+                            .damage())
+                    .as("%d bytes", length)
+                    .isPresent();
         }
-        assertThat(data).isLessThan(whole.length);
     }
 
     @Test
@@ -183,7 +179,7 @@ class XlsbFileTest {
                 row(row(begun(), 5, false), 4, false),
                 row(begun(), 2_000_000, false));
         for (BinaryBytes sheet : wrong) {
-            byte[] bytes = sheet.xlsb(XlsbId.DATA_END).done();
+            byte[] bytes = sheet.xlsb(XlsbId.SHEET_END).done();
             assertThat(Opened.of(packed(bytes, 0, 0)).anyDamage().reason()).isEqualTo(Damage.Reason.BROKEN);
         }
     }

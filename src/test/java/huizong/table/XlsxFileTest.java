@@ -223,8 +223,8 @@ class XlsxFileTest {
 
     @Test
     void aFormulaThatNobodyComputedIsUncomputedWhereItCannotBeComputed() throws IOException {
-        Path file = made(workbook ->
-                workbook.createSheet("s").createRow(0).createCell(0).setCellFormula("TODAY()-43900"));
+        Path file = made(
+                workbook -> workbook.createSheet("s").createRow(0).createCell(0).setCellFormula("TODAY()-43900"));
         assertThat(Opened.of(file).tab().row(1).cell(0)).isEqualTo(new Cell.Uncomputed("TODAY()-43900"));
     }
 
