@@ -109,7 +109,7 @@ class XlsbFileTest {
                 .xlsb(XlsbId.FORMULA_BOOL, ints(8, 0), bytes(0), shorts(0))
                 .xlsb(XlsbId.FORMULA_ERROR, ints(9, 0), bytes(7), shorts(0))
                 .xlsb(XlsbId.CELL_RICH_TEXT, ints(10, 0), bytes(1), wide("李四"), ints(0))
-                .xlsb(XlsbId.CELL_REAL, ints(11, 0), real(430921195203140008d));
+                .xlsb(XlsbId.CELL_REAL, ints(11, 0), real((double) 430921195203140008L));
         return out.xlsb(146)
                 .xlsb(177, ints(2))
                 .xlsb(XlsbId.MERGE, ints(4, 6, 2, 2))
