@@ -5,6 +5,7 @@ import huizong.job.Consolidate;
 import huizong.job.JobFault;
 import huizong.office.Office;
 import huizong.report.SummaryJson;
+import huizong.table.Passwords;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     ResultOptions results = new ResultOptions();
 
+    @Mixin
+    PasswordOption passwords = new PasswordOption();
+
     ConsolidateCommand(SharedOptions shared, Terminal terminal) {
         this.shared = shared;
         this.terminal = terminal;
@@ -32,8 +36,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() throws JobFault {
         Office office = Offices.require(shared, terminal);
         LocalDate day = months.day();
+        Passwords list = passwords.list();
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
-            MonthResult month = Consolidate.run(office, Offices.month(office, months, day), day, progress);
+            MonthResult month = Consolidate.run(office, Offices.month(office, months, day), day, list, progress);
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     SummaryJson.write(month, out);

@@ -103,6 +103,9 @@ final class HelpTexts {
                         "有这一级的问题就以 1 退出：error、warning、never（默认 error）",
                         "exit 1 on findings of this level: error, warning or never (default error)"));
         texts.put("show-ids", Text.of("显示完整的身份证号和电话", "show ID numbers and phones in full"));
+        texts.put(
+                "password-file",
+                Text.of("密码文件，一行一个，依次试开加密的文件", "a file of passwords, one a line, tried in order on locked files"));
         texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
         texts.put("inspected-file", Text.of("要查看的一个文件", "the file to look at"));
         texts.put(

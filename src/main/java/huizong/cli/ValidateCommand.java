@@ -7,6 +7,7 @@ import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.Office;
 import huizong.report.ValidationJson;
+import huizong.table.Passwords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     ResultOptions results = new ResultOptions();
 
+    @Mixin
+    PasswordOption passwords = new PasswordOption();
+
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<Path> paths = new ArrayList<>();
 
@@ -47,10 +51,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Office office = Offices.find(shared, terminal);
         LocalDate day = months.day();
+        Passwords list = passwords.list();
         Language language = shared.language;
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
             Validation validation =
-                    Validate.run(office, paths, months.month(day).orElse(null), day, progress);
+                    Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     ValidationJson.write(validation, language, results.showIds, out);

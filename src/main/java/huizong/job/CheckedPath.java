@@ -30,6 +30,7 @@ import huizong.rule.TableTally;
 import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
+import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import huizong.table.Tables;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class CheckedPath {
     private final int number;
     private final Inbox.Item item;
     private final Office office;
+    private final ReadOptions options;
     private final boolean inWorkspace;
     private final RuleBook book;
     private final LocalDate asOf;
@@ -67,6 +69,7 @@ final class CheckedPath {
             int number,
             Inbox.Item item,
             Office office,
+            ReadOptions options,
             boolean inWorkspace,
             RuleBook book,
             @Nullable YearMonth month,
@@ -74,6 +77,7 @@ final class CheckedPath {
         this.number = number;
         this.item = item;
         this.office = office;
+        this.options = options;
         this.inWorkspace = inWorkspace;
         this.book = book;
         this.month = month != null ? month : ofInbox(item.origin());
@@ -103,8 +107,7 @@ final class CheckedPath {
             damage = item.damage();
             return;
         }
-        try (TableFile opened =
-                Tables.open(item.path(), office.settings().limits().reading())) {
+        try (TableFile opened = Tables.open(item.path(), options)) {
             kind = opened.kind();
             if (opened instanceof TableFile.Unreadable unreadable) {
                 damage = unreadable.damage();
@@ -228,8 +231,7 @@ final class CheckedPath {
     void entries(MonthRun.EntrySink sink) {
         EntryReader entries = new EntryReader(month, office.settings().areaCode());
         RowCounter counter = new RowCounter(sink, RegisterVoucher.of(office.register()));
-        try (TableFile opened =
-                Tables.open(item.path(), office.settings().limits().reading())) {
+        try (TableFile opened = Tables.open(item.path(), options)) {
             if (opened instanceof TableFile.Read read) {
                 Intake.read(read, line -> {
                     var entry = entries.read(line);

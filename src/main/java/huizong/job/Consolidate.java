@@ -10,6 +10,7 @@ import huizong.report.SummaryJson;
 import huizong.store.Runs;
 import huizong.store.Store;
 import huizong.store.StoreFault;
+import huizong.table.Passwords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +28,15 @@ public final class Consolidate {
     /**
      * Consolidates a month. The same inbox, lists, settings and day give the same reports, byte for byte.
      *
+     * @param passwords to try on locked files
      * @throws JobFault when another run holds the lock, or something cannot be read or written
      */
     @SuppressWarnings("try")
-    public static MonthResult run(Office office, YearMonth month, LocalDate asOf, Progress progress) throws JobFault {
+    public static MonthResult run(
+            Office office, YearMonth month, LocalDate asOf, Passwords passwords, Progress progress) throws JobFault {
         try (WorkspaceLock ignored = WorkspaceLock.take(office.workspace().lock());
                 Store store = Store.open(office.workspace(), office.settings().storeUrl())) {
-            return run(office, store, month, asOf, progress);
+            return run(office, store, month, asOf, passwords, progress);
         } catch (StoreFault e) {
             throw new JobFault(e.words(), e);
         } catch (IOException e) {
@@ -45,9 +48,10 @@ public final class Consolidate {
         }
     }
 
-    private static MonthResult run(Office office, Store store, YearMonth month, LocalDate asOf, Progress progress)
+    private static MonthResult run(
+            Office office, Store store, YearMonth month, LocalDate asOf, Passwords passwords, Progress progress)
             throws JobFault, IOException {
-        List<InboxFile> files = new InboxReader(office, store, month).read(progress);
+        List<InboxFile> files = new InboxReader(office, store, month, passwords).read(progress);
         Map<String, LocalDate> arrivals = store.runs().arrivals(month);
         List<Runs.Published> published = store.runs().published();
         String inputs = Inputs.fingerprint(office, month, asOf, files, arrivals, published);

@@ -15,10 +15,14 @@ import huizong.store.Store;
 import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
+import huizong.table.Passwords;
 import huizong.table.ReadLimits;
+import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import huizong.table.Tables;
+import huizong.table.Unlocked;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,17 +40,20 @@ final class InboxReader {
     private final Office office;
     private final Store store;
     private final YearMonth month;
+    private final Passwords passwords;
     private final Senders senders;
 
-    InboxReader(Office office, Store store, YearMonth month) {
+    InboxReader(Office office, Store store, YearMonth month, Passwords passwords) {
         this.office = office;
         this.store = store;
         this.month = month;
+        this.passwords = passwords;
         this.senders = new Senders(office.submitters());
     }
 
     /** The month's files by submitter in the order of the list, then by path. */
     List<InboxFile> read(Progress progress) throws JobFault {
+        Unlocked.removeRests(temporary());
         List<Inbox.Item> items = items();
         progress.files(items.size());
         List<InboxFile> files = new ArrayList<>();
@@ -141,22 +148,44 @@ final class InboxReader {
 
     private Reading reading(Inbox.Item item, String sha256) {
         ReadLimits limits = office.settings().limits().reading();
-        String settings =
-                Fingerprint.of(limits + " " + office.settings().areaCode()).hex();
-        ReadingKey key = new ReadingKey(month, item.shown(), sha256, Tool.version(), settings);
-        Damage damage = item.damage();
-        if (damage != null) {
+        String settings = limits + " " + office.settings().areaCode();
+        ReadingKey key = key(item, sha256, settings);
+        Damage untaken = item.damage();
+        if (untaken != null) {
             FileKind kind = item.inside().isEmpty() ? Archives.kind(item.path()) : FileKind.UNKNOWN;
-            return new Reading(-1, key, kind, "", damage);
+            return new Reading(-1, key, kind, "", untaken);
         }
         if (sha256.isEmpty()) {
             return new Reading(-1, key, FileKind.UNKNOWN, "", new Damage(Damage.Reason.NO_ACCESS, "no permission"));
         }
-        return store.readings().find(key).orElseGet(() -> make(item, key, limits));
+        Reading reading = read(item, key, new ReadOptions(limits, Passwords.NONE, temporary()));
+        Damage damage = reading.damage();
+        if (passwords.isEmpty() || damage == null || damage.reason() != Damage.Reason.ENCRYPTED) {
+            return reading;
+        }
+        ReadingKey unlocked = key(item, sha256, settings + " " + passwords.fingerprint(sha256));
+        return read(item, unlocked, new ReadOptions(limits, passwords, temporary()));
     }
 
-    private Reading make(Inbox.Item item, ReadingKey key, ReadLimits limits) {
-        try (TableFile opened = Tables.open(item.path(), limits)) {
+    private ReadingKey key(Inbox.Item item, String sha256, String settings) {
+        return new ReadingKey(
+                month,
+                item.shown(),
+                sha256,
+                Tool.version(),
+                Fingerprint.of(settings).hex());
+    }
+
+    private Path temporary() {
+        return office.workspace().temporary();
+    }
+
+    private Reading read(Inbox.Item item, ReadingKey key, ReadOptions options) {
+        return store.readings().find(key).orElseGet(() -> make(item, key, options));
+    }
+
+    private Reading make(Inbox.Item item, ReadingKey key, ReadOptions options) {
+        try (TableFile opened = Tables.open(item.path(), options)) {
             String encoding = opened instanceof TableFile.Read read ? read.encoding() : "";
             try (Readings.Writer writer = store.readings().begin(key, opened.kind(), encoding)) {
                 if (opened instanceof TableFile.Unreadable unreadable) {

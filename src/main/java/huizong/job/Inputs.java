@@ -3,6 +3,7 @@ package huizong.job;
 import huizong.office.Office;
 import huizong.origin.Fingerprint;
 import huizong.origin.Tool;
+import huizong.store.Reading;
 import huizong.store.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ final class Inputs {
                 .append('\n');
         for (InboxFile file : files) {
             all.append(file.item().shown()).append(' ').append(file.sha256()).append(' ');
+            all.append(settings(file)).append(' ');
             all.append(arrivals.getOrDefault(file.sha256(), asOf));
             if (file.item().damage() != null) {
                 all.append(' ').append(file.item().damage());
@@ -50,6 +52,12 @@ final class Inputs {
         }
         lists(office, all);
         return Fingerprint.of(all.toString()).hex();
+    }
+
+    /** How the file was read: passwords decide whether a locked one was. */
+    private static String settings(InboxFile file) {
+        Reading reading = file.reading();
+        return reading == null ? "" : reading.key().settings();
     }
 
     private static void lists(Office office, StringBuilder all) throws IOException {

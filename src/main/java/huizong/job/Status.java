@@ -6,6 +6,7 @@ import huizong.office.Office;
 import huizong.store.Runs;
 import huizong.store.Store;
 import huizong.store.StoreFault;
+import huizong.table.Passwords;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,13 +21,15 @@ public final class Status {
     /**
      * Looks at a month.
      *
+     * @param passwords to try on locked files
      * @throws JobFault when another run holds the lock, or something cannot be read
      */
     @SuppressWarnings("try")
-    public static MonthResult run(Office office, YearMonth month, LocalDate asOf, Progress progress) throws JobFault {
+    public static MonthResult run(
+            Office office, YearMonth month, LocalDate asOf, Passwords passwords, Progress progress) throws JobFault {
         try (WorkspaceLock ignored = WorkspaceLock.take(office.workspace().lock());
                 Store store = Store.open(office.workspace(), office.settings().storeUrl())) {
-            List<InboxFile> files = new InboxReader(office, store, month).read(progress);
+            List<InboxFile> files = new InboxReader(office, store, month, passwords).read(progress);
             Map<String, LocalDate> arrivals = store.runs().arrivals(month);
             List<Runs.Published> published = store.runs().published();
             MonthRun run = new MonthRun(office, store, month, asOf, MonthRecord.NONE);

@@ -10,6 +10,8 @@ import huizong.rule.Need;
 import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.Rules;
+import huizong.table.Passwords;
+import huizong.table.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,24 +34,32 @@ public final class Validate {
      *
      * @param office the workspace's, or null without one
      * @param month they are sent for; null when nobody said: a folder of the inbox or a title may tell
+     * @param passwords to try on locked files
      * @throws JobFault when a folder cannot be listed
      */
     public static Validation run(
-            @Nullable Office office, List<Path> paths, @Nullable YearMonth month, LocalDate asOf, Progress progress)
+            @Nullable Office office,
+            List<Path> paths,
+            @Nullable YearMonth month,
+            LocalDate asOf,
+            Passwords passwords,
+            Progress progress)
             throws JobFault {
         Office used = office == null ? Office.withoutWorkspace() : office;
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
         progress.files(items.size());
         try (TemporaryFolder temporary = temporary(office)) {
+            ReadOptions options = new ReadOptions(
+                    used.settings().limits().reading(), passwords, passwords.isEmpty() ? null : temporary.next());
             List<CheckedPath> checked = new ArrayList<>();
             MonthRows rows = new MonthRows(used);
             for (Inbox.Item item : items) {
                 progress.file(item.shown());
-                for (Inbox.Item one : ArchiveItems.of(
-                        item, temporary, used.settings().limits().reading())) {
+                for (Inbox.Item one : ArchiveItems.of(item, temporary, options.limits())) {
                     if (!one.ignored()) {
-                        checked.add(new CheckedPath(checked.size(), one, used, office != null, book, month, asOf));
+                        checked.add(new CheckedPath(
+                                checked.size(), one, used, options, office != null, book, month, asOf));
                         checked.get(checked.size() - 1).check(rows);
                     }
                 }

@@ -28,8 +28,9 @@ public enum FileRule implements Carded {
             ERROR,
             Text.of("文件设了打开密码", "the file is locked by a password"),
             Text.of(
-                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送。",
-                    "Remove the password, save it (pack an archive again without one) and send it."),
+                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送；收件人知道表格密码的，也可用 --password-file 打开。",
+                    "Remove the password (pack an archive again without one) and send it again; whoever knows a workbook's "
+                            + "password can open it with --password-file."),
             "设了密码的 附件1.xlsx",
             "没有密码的 附件1.xlsx")),
     FILE_UNSUPPORTED(new RuleCard(

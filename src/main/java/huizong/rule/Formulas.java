@@ -28,9 +28,12 @@ final class Formulas {
         return isUncomputed(text) || isFault(text);
     }
 
-    /** Begins with an equals sign; not ="4309…", which guards a number in a text file against spreadsheets. */
+    /**
+     * Begins with an equals sign, alone where the file does not spell the formula out; not ="4309…", which guards a number
+     * in a text file against spreadsheets.
+     */
     static boolean isUncomputed(String text) {
-        return text.length() > 1 && text.charAt(0) == '=' && !(text.charAt(1) == '"' && text.endsWith("\""));
+        return text.startsWith("=") && !(text.startsWith("=\"") && text.endsWith("\""));
     }
 
     static boolean isFault(String text) {

@@ -55,8 +55,7 @@ final class KindDetector {
         if (isImage(head)) {
             return FileKind.IMAGE;
         }
-        // BIFF 2 to 4 without a container: 09 00/02/04 with a record length of 4 or 6
-        if (head.length > 4 && head[0] == 0x09 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
+        if (isBareXls(head)) {
             return FileKind.XLS;
         }
         Optional<FileKind> markup = MarkupKind.of(head);
@@ -75,6 +74,19 @@ final class KindDetector {
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .startsWith("[internetshortcut]");
+    }
+
+    /**
+     * A workbook without a container begins with the record that begins it: as BIFF 2 to 4 always did, and as those write
+     * it who send an Excel file from a web page in ten lines (BIFF 5).
+     */
+    private static boolean isBareXls(byte[] head) {
+        return head.length > 7
+                && head[0] == 0x09
+                && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8)
+                && head[2] >= 4
+                && head[2] <= 16
+                && head[3] == 0;
     }
 
     private static boolean isImage(byte[] head) {
@@ -147,14 +159,15 @@ final class KindDetector {
 
     private static FileKind compoundKind(Path file) throws IOException {
         try (POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true)) {
-            Set<String> names = compound.getRoot().getEntryNames();
-            if (names.contains("EncryptedPackage")) {
+            Set<String> names = new HashSet<>();
+            compound.getRoot().getEntryNames().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            if (names.contains("encryptedpackage")) {
                 return FileKind.ENCRYPTED;
             }
-            if (names.contains("Workbook") || names.contains("Book") || names.contains("WORKBOOK")) {
+            if (names.contains("workbook") || names.contains("book")) {
                 return FileKind.XLS;
             }
-            return names.contains("WordDocument") ? FileKind.DOC : FileKind.UNKNOWN;
+            return names.contains("worddocument") ? FileKind.DOC : FileKind.UNKNOWN;
         }
     }
 

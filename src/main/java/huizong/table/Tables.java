@@ -11,11 +11,17 @@ public final class Tables {
 
     private Tables() {}
 
+    /** Opens a file with no passwords but the one that Excel itself tries. */
+    public static TableFile open(Path file, ReadLimits limits) {
+        return open(file, ReadOptions.of(limits));
+    }
+
     /**
      * Opens a file; one that cannot be read comes back as {@link TableFile.Unreadable}, with the reason. Never throws for
      * bad input.
      */
-    public static TableFile open(Path file, ReadLimits limits) {
+    public static TableFile open(Path file, ReadOptions options) {
+        ReadLimits limits = options.limits();
         FileKind kind = FileKind.UNKNOWN;
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -29,7 +35,7 @@ public final class Tables {
                 return unreadable(kind, Damage.Reason.TOO_LARGE, "file of " + attributes.size() + " bytes");
             }
             kind = KindDetector.detect(file);
-            return open(kind, file, limits);
+            return open(kind, file, options);
         } catch (AccessDeniedException e) {
             return unreadable(kind, Damage.Reason.NO_ACCESS, "no permission");
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -38,19 +44,21 @@ public final class Tables {
     }
 
     /** The readers, by kind; a kind without one is named to the sender with what to do instead. */
-    private static TableFile open(FileKind kind, Path file, ReadLimits limits) throws IOException {
+    private static TableFile open(FileKind kind, Path file, ReadOptions options) throws IOException {
+        ReadLimits limits = options.limits();
         return switch (kind) {
-            case XLSX -> XlsxFile.open(file, limits);
-            case XLS -> XlsFile.open(file, limits);
+            case XLSX -> ComputedFile.of(XlsxFile.open(file, limits), file);
+            case XLS -> ComputedFile.of(XlsFile.open(file, options), file);
+            case XLSB -> XlsbFile.open(file, limits);
             case CSV -> CsvFile.open(file, limits);
             case DOCX -> DocxFile.open(file, limits);
             case DOC -> DocFile.open(file, limits);
             case HTML -> HtmlFile.open(file, limits);
             case XML_2003 -> Xml2003File.open(file, limits);
             case ODS -> OdsFile.open(file, limits);
-            case ENCRYPTED -> unreadable(kind, Damage.Reason.ENCRYPTED, "encrypted package");
+            case ENCRYPTED -> LockedFile.open(file, options);
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
-            case XLSB, ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
+            case ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
     }

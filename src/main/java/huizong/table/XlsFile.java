@@ -1,54 +1,61 @@
 package huizong.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * An xls workbook (BIFF8), read record by record. A sheet of it has 65,536 rows at most, so that its cells are kept; the
- * user model of POI would cost ten times as much.
+ * An xls workbook (BIFF 2 to 8) or a table of WPS (.et), read record by record. A sheet of it has 65,536 rows at most, so
+ * that its cells are kept; the user model of POI would cost ten times as much, and gives up at the first record of which
+ * it does not understand something, whether or not anybody needs it.
  */
 record XlsFile(List<Sheet> sheets) implements TableFile.Read {
+
+    /** A file for both Excel 95 and Excel 97 has both: the second has all characters. */
+    private static final List<String> STREAMS = List.of("WORKBOOK", "BOOK");
+
+    private static final int COMPOUND = 0xD0;
 
     XlsFile {
         sheets = List.copyOf(sheets);
     }
 
-    static TableFile open(Path file, ReadLimits limits) throws IOException {
+    static TableFile open(Path file, ReadOptions options) throws IOException {
         if (!isCompound(file)) {
-            return old("BIFF 2 to 4");
+            try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+                return read(stream, options);
+            }
         }
         try (POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true)) {
-            for (String name : compound.getRoot().getEntryNames()) {
-                String upper = name.toUpperCase(Locale.ROOT);
-                if (upper.equals("WORKBOOK")) {
-                    try (InputStream stream = compound.createDocumentInputStream(name)) {
-                        return read(new RecordFactoryInputStream(stream, false), limits);
+            for (String wanted : STREAMS) {
+                for (String name : compound.getRoot().getEntryNames()) {
+                    if (name.equalsIgnoreCase(wanted)) {
+                        try (InputStream stream = new BufferedInputStream(compound.createDocumentInputStream(name))) {
+                            return read(stream, options);
+                        }
                     }
                 }
             }
         }
-        return old("BIFF 5");
+        throw new Faults.Broken("it holds no workbook");
     }
 
     private static boolean isCompound(Path file) throws IOException {
-        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            return in.read() == 0xD0;
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == COMPOUND;
         }
     }
 
-    private static TableFile old(String detail) {
-        return new TableFile.Unreadable(FileKind.XLS, new Damage(Damage.Reason.UNSUPPORTED, detail));
-    }
-
-    private static TableFile read(RecordFactoryInputStream records, ReadLimits limits) throws IOException {
-        XlsRecords workbook = new XlsRecords(new RowBudget(limits.rows()));
-        for (var record = records.nextRecord(); record != null; record = records.nextRecord()) {
-            workbook.take(record);
+    private static TableFile read(InputStream in, ReadOptions options) throws IOException {
+        XlsStream records = new XlsStream(in, options.passwords());
+        XlsRecords workbook = new XlsRecords(new RowBudget(options.limits().rows()));
+        BiffRecord record = records.next();
+        while (record != null && workbook.take(record)) {
+            record = records.next();
         }
         return new XlsFile(workbook.sheets());
     }

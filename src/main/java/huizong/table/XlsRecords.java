@@ -1,52 +1,55 @@
 package huizong.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.hssf.record.BOFRecord;
-import org.apache.poi.hssf.record.BoolErrRecord;
-import org.apache.poi.hssf.record.BoundSheetRecord;
-import org.apache.poi.hssf.record.DateWindow1904Record;
-import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.ExtendedFormatRecord;
-import org.apache.poi.hssf.record.FormatRecord;
-import org.apache.poi.hssf.record.FormulaRecord;
-import org.apache.poi.hssf.record.LabelRecord;
-import org.apache.poi.hssf.record.LabelSSTRecord;
-import org.apache.poi.hssf.record.MergeCellsRecord;
-import org.apache.poi.hssf.record.MulRKRecord;
-import org.apache.poi.hssf.record.NumberRecord;
-import org.apache.poi.hssf.record.RKRecord;
-import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RowRecord;
-import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the records of an xls workbook: first those of the workbook, then those of each sheet (MS-XLS 2.1.7.20). */
+/**
+ * Follows the records of an xls workbook: first those of the workbook, then those of each sheet (MS-XLS 2.1.7.20). BIFF 2
+ * and 3 know sheets alone.
+ */
 final class XlsRecords {
 
+    private static final int WORKBOOK = 0x0005;
+    private static final int WORKSHEET = 0x0010;
+    private static final int CHART = 0x0020;
+    private static final int WORKBOOK_4 = 0x0100;
+
     private final RowBudget budget;
-    private final List<BoundSheetRecord> announced = new ArrayList<>();
-    private final List<XlsSheet> sheets = new ArrayList<>();
-    private final Map<Integer, String> formatCodes = new HashMap<>();
-    private final List<Integer> formats = new ArrayList<>();
-    private @Nullable SSTRecord strings;
+    private final XlsText text = new XlsText();
+    private final XlsFormats formats = new XlsFormats();
+    private final XlsStrings strings = new XlsStrings();
+    private final List<Announced> announced = new ArrayList<>();
+    /** Where no list of sheets tells their names. */
+    private final List<XlsSheet> unannounced = new ArrayList<>();
+
+    private final UncomputedTexts uncomputed = new UncomputedTexts();
+    private String nameToCome = "";
+    private int version;
     private boolean date1904;
+    private boolean takesStrings;
     /** How many beginnings are open: charts within a sheet have beginnings of their own. */
     private int depth;
 
-    /** How many sheets have begun; charts and macro sheets, announced like them, among them. */
-    private int next;
+    private @Nullable XlsSheetRecords sheet;
 
-    private @Nullable XlsSheet sheet;
-    private @Nullable FormulaRecord waitingForText;
+    /** A sheet in the workbook's list. */
+    private static final class Announced {
+
+        private final String name;
+        private final boolean hidden;
+        private final long position;
+        private boolean begun;
+        private @Nullable XlsSheet sheet;
+
+        Announced(String name, boolean hidden, long position) {
+            this.name = name;
+            this.hidden = hidden;
+            this.position = position;
+        }
+    }
 
     XlsRecords(RowBudget budget) {
         this.budget = budget;
@@ -54,155 +57,149 @@ final class XlsRecords {
 
     /** In the order of the tabs. */
     List<Sheet> sheets() throws Faults.Broken {
-        if (next < announced.size()) {
-            throw new Faults.Broken("the workbook lists " + announced.size() + " sheets and holds " + next);
+        if (depth > 0) {
+            throw new Faults.Broken("it ends within a sheet");
         }
+        long begun = announced.stream().filter(one -> one.begun).count();
+        if (begun < announced.size()) {
+            throw new Faults.Broken("the workbook lists " + announced.size() + " sheets and holds " + begun);
+        }
+        if (announced.isEmpty() && unannounced.isEmpty()) {
+            throw new Faults.Broken("it holds no sheet");
+        }
+        uncomputed.mark();
+        List<Sheet> sheets = new ArrayList<>(unannounced);
+        announced.stream().map(one -> one.sheet).filter(Objects::nonNull).forEach(sheets::add);
         return List.copyOf(sheets);
     }
 
-    void take(Record record) throws IOException {
-        if (record instanceof BOFRecord begin) {
-            begin(begin);
-            return;
-        }
-        if (record instanceof EOFRecord) {
-            depth--;
-            if (depth == 0 && sheet != null) {
-                sheet = null;
-                budget.check(sheets.stream().mapToLong(XlsSheet::rowCount).sum());
+    /** @return false when the workbook has ended and what follows is none of it */
+    boolean take(BiffRecord record) throws IOException {
+        switch (record.id()) {
+            case XlsId.BOF_2, XlsId.BOF_3, XlsId.BOF_4, XlsId.BOF_5 -> begin(record);
+            case XlsId.EOF -> end();
+            default -> {
+                if (depth == 0 && (version != 4 || record.id() == 0)) {
+                    return false;
+                }
+                takeInside(record);
             }
-            return;
         }
-        XlsSheet current = sheet;
-        if (current == null) {
+        return true;
+    }
+
+    private void takeInside(BiffRecord record) throws IOException {
+        XlsSheetRecords current = sheet;
+        if (current == null || announced.isEmpty()) {
             takeOfWorkbook(record);
+        }
+        if (current != null && depth == 1) {
+            current.take(record);
+        }
+    }
+
+    private void end() throws Faults.OverLimit {
+        depth = Math.max(0, depth - 1);
+        if (depth == 0) {
+            sheet = null;
+            long rows = unannounced.stream().mapToLong(XlsSheet::rowCount).sum();
+            for (Announced one : announced) {
+                rows += one.sheet == null ? 0 : one.sheet.rowCount();
+            }
+            budget.check(rows);
+        }
+    }
+
+    private void begin(BiffRecord begin) throws Faults.Broken {
+        int type = begin.unsignedShort(2);
+        if (type == CHART && sheet != null) {
+            depth++;
             return;
         }
-        if (depth == 1) {
-            takeOfSheet(record, current);
+        // anything else begins anew, even where the end before it was forgotten
+        depth = 1;
+        sheet = null;
+        if (version == 0) {
+            version = version(begin);
+            text.version(version);
+        }
+        if (type != WORKBOOK && type != WORKBOOK_4) {
+            beginSheet(begin, type);
         }
     }
 
-    private void begin(BOFRecord begin) {
-        depth++;
-        if (depth > 1 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
+    private static int version(BiffRecord begin) throws Faults.Broken {
+        return switch (begin.id()) {
+            case XlsId.BOF_2 -> 2;
+            case XlsId.BOF_3 -> 3;
+            case XlsId.BOF_4 -> 4;
+            default -> begin.unsignedShort(0) == 0x0600 ? 8 : 5;
+        };
+    }
+
+    private void beginSheet(BiffRecord begin, int type) {
+        Announced one = announced(begin.position());
+        if (one != null) {
+            one.begun = true;
+        }
+        if (type != WORKSHEET || one == null && !announced.isEmpty()) {
             return;
         }
-        int index = next++;
-        if (begin.getType() == BOFRecord.TYPE_WORKSHEET && index < announced.size()) {
-            BoundSheetRecord bound = announced.get(index);
-            XlsSheet begun = new XlsSheet(bound.getSheetname(), bound.isHidden() || bound.isVeryHidden());
-            sheets.add(begun);
-            sheet = begun;
+        XlsSheet begun = one == null
+                ? new XlsSheet(nameToCome.isEmpty() ? "Sheet" + (unannounced.size() + 1) : nameToCome, false)
+                : new XlsSheet(one.name, one.hidden);
+        if (one == null) {
+            unannounced.add(begun);
+        } else {
+            one.sheet = begun;
         }
+        nameToCome = "";
+        sheet = new XlsSheetRecords(begun, version, text, formats, strings, () -> date1904, uncomputed);
     }
 
-    private void takeOfWorkbook(Record record) {
-        if (record instanceof BoundSheetRecord bound) {
-            announced.add(bound);
-        } else if (record instanceof SSTRecord table) {
-            strings = table;
-        } else if (record instanceof FormatRecord format) {
-            formatCodes.put(format.getIndexCode(), format.getFormatString());
-        } else if (record instanceof ExtendedFormatRecord format) {
-            formats.add((int) format.getFormatIndex());
-        } else if (record instanceof DateWindow1904Record window) {
-            date1904 = window.getWindowing() == 1;
+    /** The entry that points here, else the first whose sheet has not begun: some writers do not know where theirs are. */
+    private @Nullable Announced announced(long position) {
+        Announced first = null;
+        for (Announced one : announced) {
+            if (!one.begun && one.position == position) {
+                return one;
+            }
+            first = first == null && !one.begun ? one : first;
         }
+        return first;
     }
 
-    private void takeOfSheet(Record record, XlsSheet current) throws Faults.Broken {
-        if (record instanceof LabelSSTRecord label) {
-            current.put(label.getRow(), label.getColumn(), text(shared(label.getSSTIndex())));
-        } else if (record instanceof NumberRecord number) {
-            current.put(number.getRow(), number.getColumn(), number(number.getValue(), number.getXFIndex()));
-        } else if (record instanceof RKRecord number) {
-            current.put(number.getRow(), number.getColumn(), number(number.getRKNumber(), number.getXFIndex()));
-        } else if (record instanceof MulRKRecord several) {
-            for (int i = 0; i < several.getNumColumns(); i++) {
-                current.put(
-                        several.getRow(),
-                        several.getFirstColumn() + i,
-                        number(several.getRKNumberAt(i), several.getXFAt(i)));
+    private void takeOfWorkbook(BiffRecord record) throws IOException {
+        if (record.id() == XlsId.CONTINUE) {
+            if (takesStrings) {
+                strings.add(record.data());
             }
-        } else if (record instanceof LabelRecord label) {
-            current.put(label.getRow(), label.getColumn(), text(label.getValue()));
-        } else if (record instanceof BoolErrRecord value) {
-            current.put(
-                    value.getRow(),
-                    value.getColumn(),
-                    value.isBoolean() ? new Cell.Truth(value.getBooleanValue()) : fault(value.getErrorValue()));
-        } else if (record instanceof FormulaRecord formula) {
-            formula(formula, current);
-        } else if (record instanceof StringRecord result) {
-            FormulaRecord formula = waitingForText;
-            if (formula != null) {
-                current.put(formula.getRow(), formula.getColumn(), text(result.getString()));
+            return;
+        }
+        takesStrings = record.id() == XlsId.SST;
+        switch (record.id()) {
+            case XlsId.BOUND_SHEET ->
+                announced.add(new Announced(
+                        text.at(record, 6, 1),
+                        (record.unsignedByte(4) & 3) != 0,
+                        Integer.toUnsignedLong(record.integer(0))));
+            case XlsId.SHEET_HEADER -> nameToCome = text.at(record, 4, 1);
+            case XlsId.SST -> strings.add(record.data());
+            case XlsId.FORMAT_2 -> formats.nextFormat(text.at(record, 0, 1));
+            case XlsId.FORMAT_4 -> {
+                if (version < 5) {
+                    formats.nextFormat(text.at(record, 2, 1));
+                } else {
+                    formats.format(record.unsignedShort(0), text.at(record, 2, version < 8 ? 1 : 2));
+                }
             }
-            waitingForText = null;
-        } else if (record instanceof RowRecord row) {
-            if (row.getZeroHeight()) {
-                current.hide(row.getRowNumber());
-            }
-        } else if (record instanceof MergeCellsRecord merged) {
-            for (int i = 0; i < merged.getNumAreas(); i++) {
-                CellRangeAddress area = merged.getAreaAt(i);
-                current.merge(new Merge(
-                        area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
+            case XlsId.XF_3, XlsId.XF_4 -> formats.style(record.unsignedByte(1));
+            case XlsId.XF_5 -> formats.style(record.unsignedShort(2));
+            case XlsId.CODE_PAGE -> text.codePage(record.unsignedShort(0));
+            case XlsId.DATE_MODE -> date1904 = record.unsignedShort(0) == 1;
+            default -> {
+                // fonts, colours, windows, drawings: how it looks, not what it says
             }
         }
-    }
-
-    private void formula(FormulaRecord formula, XlsSheet current) {
-        waitingForText = null;
-        CellType type = formula.getCachedResultTypeEnum();
-        switch (type) {
-            case NUMERIC ->
-                current.put(formula.getRow(), formula.getColumn(), number(formula.getValue(), formula.getXFIndex()));
-            case BOOLEAN ->
-                current.put(formula.getRow(), formula.getColumn(), new Cell.Truth(formula.getCachedBooleanValue()));
-            case ERROR -> current.put(formula.getRow(), formula.getColumn(), fault(formula.getCachedErrorValue()));
-            // the text stands in a record of its own, which comes next
-            case STRING -> waitingForText = formula;
-            case BLANK, FORMULA, _NONE -> {
-                // no result
-            }
-        }
-    }
-
-    private Cell number(double value, int style) {
-        String raw = shortest(value);
-        int format = style >= 0 && style < formats.size() ? formats.get(style) : 0;
-        String code = formatCodes.get(format);
-        boolean isDate = code == null ? DateFormats.isDate(format) : DateFormats.isDate(code);
-        return isDate ? DateFormats.cell(raw, date1904) : new Cell.Number(raw);
-    }
-
-    /** As a spreadsheet would write it: integers without exponent while they are exact. */
-    private static String shortest(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "0";
-        }
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
-        }
-        return Math.abs(value) < 1e15 ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value);
-    }
-
-    private static Cell fault(int code) {
-        return new Cell.Fault(
-                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERR!");
-    }
-
-    private static Cell text(String text) {
-        return text.isEmpty() ? Cell.BLANK : new Cell.Text(text);
-    }
-
-    private String shared(int index) throws Faults.Broken {
-        SSTRecord table = strings;
-        if (table == null || index < 0 || index >= table.getNumUniqueStrings()) {
-            throw new Faults.Broken("a cell refers to shared string " + index + ", which is not there");
-        }
-        return table.getString(index).getString();
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /** A sheet of an xls workbook, gathered while the records come by. */
 final class XlsSheet implements Sheet {
 
+    private static final int LAST_COLUMN = 255;
+
     private final String name;
     private final boolean hidden;
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
@@ -23,8 +25,14 @@ final class XlsSheet implements Sheet {
         this.hidden = hidden;
     }
 
-    /** @param row counted from 0, as the records do */
-    void put(int row, int column, Cell cell) {
+    /**
+     * @param row counted from 0, as the records do
+     * @throws Faults.Broken beyond the last column of an xls sheet: a row as wide as a record can say would fill the memory
+     */
+    void put(int row, int column, Cell cell) throws Faults.Broken {
+        if (column > LAST_COLUMN) {
+            throw new Faults.Broken("a cell in column " + (column + 1));
+        }
         if (cell instanceof Cell.Blank) {
             return;
         }
@@ -33,6 +41,14 @@ final class XlsSheet implements Sheet {
             cells.add(Cell.BLANK);
         }
         cells.set(column, cell);
+    }
+
+    /** Takes a cell away that was put before. */
+    void clear(int row, int column) {
+        List<Cell> cells = rows.get(row + 1);
+        if (cells != null && column < cells.size()) {
+            cells.set(column, Cell.BLANK);
+        }
     }
 
     void hide(int row) {
@@ -65,7 +81,12 @@ final class XlsSheet implements Sheet {
 
     @Override
     public Optional<Damage> read(Consumer<Row> consumer) {
-        rows.forEach((number, cells) -> consumer.accept(new Row(number, hiddenRows.contains(number), cells)));
+        rows.forEach((number, cells) -> {
+            Row row = new Row(number, hiddenRows.contains(number), cells);
+            if (!row.isBlank()) {
+                consumer.accept(row);
+            }
+        });
         return Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import huizong.rule.TableTally;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.ReadLimits;
+import huizong.table.Passwords;
 import huizong.table.TableFile;
 import huizong.table.Tables;
 import java.io.IOException;
@@ -200,7 +201,7 @@ class MutationTest {
     /** The whole job: its ledger closes, and of a file that was not read to its end nothing counts. */
     private static void validated(Path file, boolean read) throws JobFault {
         Validation validation =
-                Validate.run(null, List.of(file), YearMonth.of(2020, 4), LocalDate.of(2020, 4, 30), Progress.SILENT);
+                Validate.run(null, List.of(file), YearMonth.of(2020, 4), LocalDate.of(2020, 4, 30), Passwords.NONE, Progress.SILENT);
         assertThat(validation.files()).hasSize(1);
         Validation.CheckedFile checked = validation.files().get(0);
         if (!read) {

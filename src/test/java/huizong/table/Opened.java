@@ -36,7 +36,11 @@ record Opened(List<Tab> tabs, String encoding, Optional<Damage> damage) {
     }
 
     static Opened of(Path file, ReadLimits limits) throws IOException {
-        try (TableFile opened = Tables.open(file, limits)) {
+        return of(file, ReadOptions.of(limits));
+    }
+
+    static Opened of(Path file, ReadOptions options) throws IOException {
+        try (TableFile opened = Tables.open(file, options)) {
             if (opened instanceof TableFile.Unreadable unreadable) {
                 return new Opened(List.of(), "", Optional.of(unreadable.damage()));
             }

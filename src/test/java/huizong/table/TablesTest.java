@@ -62,7 +62,7 @@ class TablesTest {
         "255044462D312E340A,PDF,PICTURE",
         "377ABCAF271C0004,SEVEN_ZIP,UNSUPPORTED",
         "526172211A070100,RAR,UNSUPPORTED",
-        "0904060007001000,XLS,UNSUPPORTED",
+        "0904060007001000,XLS,BROKEN",
         "00010203040506070800010203,UNKNOWN,UNSUPPORTED",
     })
     void aKindIsToldByItsFirstBytesWhateverTheName(String head, FileKind kind, Damage.Reason reason)
@@ -90,7 +90,7 @@ class TablesTest {
     @CsvSource({
         "word/document.xml,DOCX,BROKEN",
         "word/document2.xml,DOCX,BROKEN",
-        "xl/workbook.bin,XLSB,UNSUPPORTED",
+        "xl/workbook.bin,XLSB,BROKEN",
         "OFD.xml,OFD,PICTURE",
         "河坝镇/附件1.csv,ZIP,UNSUPPORTED",
     })
@@ -115,7 +115,9 @@ class TablesTest {
     @CsvSource({
         "EncryptedPackage,ENCRYPTED,ENCRYPTED",
         "WordDocument,DOC,UNSUPPORTED",
-        "Book,XLS,UNSUPPORTED",
+        "Book,XLS,BROKEN",
+        "BOOK,XLS,BROKEN",
+        "WORKBOOK,XLS,BROKEN",
         "Thing,UNKNOWN,UNSUPPORTED",
     })
     void aCompoundFileIsToldByItsStreams(String stream, FileKind kind, Damage.Reason reason) throws IOException {
