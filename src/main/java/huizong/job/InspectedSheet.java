@@ -83,23 +83,25 @@ final class InspectedSheet {
 
     void take(Line line) {
         Waiting told = waiting.get(line.row());
-        if (told == null) {
-            // the beginning of the sheet, or what a hidden one holds: of no row
+        if (told == null || line instanceof Line.SheetStart || line instanceof Line.HiddenSheet) {
+            // the beginning of a sheet and what a hidden one holds are of no row
             return;
         }
         LineKind kind = LineKind.of(line);
         told.taken.add(new Inspected.Taken(kind, table(line)));
-        if (kind == LineKind.BLANK_FORM) {
-            return;
-        }
         if (line instanceof Line.Header header) {
             told.heads.add(header.head());
             tables++;
+            gatherUpper(told, line.row());
         }
-        for (Waiting above : waiting.headMap(line.row()).values()) {
-            // all that stand above are told by now, but the first rows of a heading of several
-            if (above.taken.isEmpty()) {
-                above.taken.add(new Inspected.Taken(kind, -1));
+    }
+
+    /** The upper rows of a heading of several are told just before it; a note proper has been given on by then. */
+    private void gatherUpper(Waiting told, int row) {
+        Inspected.Taken note = new Inspected.Taken(LineKind.NOTE, -1);
+        for (Waiting above : waiting.headMap(row).values()) {
+            if (above.taken.remove(note)) {
+                above.taken.add(new Inspected.Taken(LineKind.HEADER, -1));
                 gather(above.row, told.headings);
             }
         }

@@ -96,8 +96,7 @@ final class MonthRun {
         }
         if (file.role() == FileRole.COUNTED) {
             new Senders(office.submitters())
-                    .contradiction(
-                            file.item().folder(), file.item(), told.submitter())
+                    .contradiction(file.item().folder(), file.item(), told.submitter())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(path), book, sink));
         }
         LocalDate received = ReceivedDay.of(inside(path), told.filled(), arrivals.get(file.sha256()), asOf);

@@ -58,8 +58,8 @@ public final class Validate {
                 progress.file(item.shown());
                 for (Inbox.Item one : ArchiveItems.of(item, temporary, options.limits())) {
                     if (!one.ignored()) {
-                        checked.add(new CheckedPath(
-                                checked.size(), one, used, options, office != null, book, month, asOf));
+                        checked.add(
+                                new CheckedPath(checked.size(), one, used, options, office != null, book, month, asOf));
                         checked.get(checked.size() - 1).check(rows);
                     }
                 }

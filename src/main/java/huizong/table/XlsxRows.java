@@ -21,6 +21,9 @@ final class XlsxRows {
     private boolean rowHidden;
     private boolean open;
     private List<Cell> row = new ArrayList<>();
+    /** Where a cell without a reference stands: behind the one before it. */
+    private int nextColumn;
+
     private long given;
 
     XlsxRows(XmlScanner xml, XlsxCells cells, RowBudget budget, Guard rows) {
@@ -47,8 +50,13 @@ final class XlsxRows {
         if (number < 1 || number > LAST_ROW) {
             throw new Faults.Broken("a row is numbered " + number);
         }
+        if (number < rowNumber) {
+            // a program that shows them has put them in order, and so do those that save them again
+            throw new Faults.Broken("row " + number + " stands behind row " + rowNumber);
+        }
         if (number != rowNumber) {
             give();
+            nextColumn = 0;
         }
         open = true;
         rowNumber = number;
@@ -74,15 +82,22 @@ final class XlsxRows {
         if (!open) {
             startRowOfCell();
         }
-        int column = column(xml.attributeCharacters("r"), row.size());
+        int column = column(xml.attributeCharacters("r"), nextColumn);
+        nextColumn = column + 1;
         int style = xml.attribute("s", 0);
         XmlCharacters type = xml.attributeCharacters("t");
         Cell cell = content(type == null ? "" : type(type), style);
-        if (cell instanceof Cell.Blank || column > LAST_COLUMN) {
+        if (cell instanceof Cell.Blank) {
             return;
+        }
+        if (column > LAST_COLUMN) {
+            throw new Faults.Broken("a cell stands beyond column XFD in row " + rowNumber);
         }
         while (row.size() <= column) {
             row.add(Cell.BLANK);
+        }
+        if (!(row.get(column) instanceof Cell.Blank)) {
+            throw new Faults.Broken("row " + rowNumber + " has the same cell twice");
         }
         row.set(column, cell);
     }
@@ -92,11 +107,12 @@ final class XlsxRows {
         open = true;
         rowNumber++;
         rowHidden = false;
+        nextColumn = 0;
     }
 
     /** Nearly all cells are numbers or shared strings. */
-    private static String type(XmlCharacters type) {
-        return type.to() - type.from() == 1 && type.bytes()[type.from()] == 's' ? XlsxCells.SHARED : type.toString();
+    private static String type(XmlCharacters type) throws Faults.Broken {
+        return type.to() - type.from() == 1 && type.bytes()[type.from()] == 's' ? XlsxCells.SHARED : type.string();
     }
 
     @SuppressWarnings("ReferenceEquality") // the type of most cells, told at a glance
@@ -107,11 +123,11 @@ final class XlsxRows {
         while (xml.next()) {
             if (xml.ends("v")) {
                 shared = type == XlsxCells.SHARED ? xml.text().number(-1) : -1;
-                value = shared < 0 ? xml.text().toString() : "";
+                value = shared < 0 ? xml.text().string() : "";
             } else if (xml.ends("c")) {
                 break;
             } else if (xml.ends("f")) {
-                formula = xml.text().toString();
+                formula = xml.text().string();
             } else if (xml.starts("is")) {
                 value = XlsxText.read(xml, "is");
             }

@@ -42,7 +42,7 @@ final class XlsxSheet implements Sheet {
         List<Merge> known = merges;
         if (known == null) {
             try {
-                known = XlsxMerges.find(parts.part(part));
+                known = XlsxMerges.find(parts, part);
             } catch (IOException | RuntimeException e) {
                 known = List.of();
             }

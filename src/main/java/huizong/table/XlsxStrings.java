@@ -64,12 +64,12 @@ final class XlsxStrings {
         private int length;
 
         /** Adds to the string that {@link #end()} ends: as a rule the bytes are those of the file. */
-        void append(XmlCharacters text) throws Faults.OverLimit {
+        void append(XmlCharacters text) throws IOException {
             if (text.isPlain() && !XlsxText.isEscaped(text.bytes(), text.from(), text.to())) {
                 append(text.bytes(), text.from(), text.to() - text.from());
                 return;
             }
-            byte[] utf8 = XlsxText.unescaped(text.toString()).getBytes(StandardCharsets.UTF_8);
+            byte[] utf8 = XlsxText.unescaped(text.string()).getBytes(StandardCharsets.UTF_8);
             append(utf8, 0, utf8.length);
         }
 
@@ -97,7 +97,7 @@ final class XlsxStrings {
                 throw new Faults.Broken("a cell refers to shared string " + index + " of " + count);
             }
             int start = index == 0 ? 0 : ends[index - 1];
-            return new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
+            return XmlCharacters.utf8(bytes, start, ends[index]);
         }
     }
 }

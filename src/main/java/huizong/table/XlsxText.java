@@ -19,7 +19,7 @@ final class XlsxText {
             } else if (xml.ends("rPh")) {
                 phonetic--;
             } else if (phonetic == 0 && xml.ends("t")) {
-                text.append(unescaped(xml.text().toString()));
+                text.append(unescaped(xml.text().string()));
             } else if (xml.ends(element)) {
                 break;
             }

@@ -30,7 +30,7 @@ record XlsxWorkbook(List<Entry> sheets, boolean date1904) {
         return new XlsxWorkbook(List.copyOf(sheets), date1904);
     }
 
-    private static Entry entry(XmlScanner xml, int index) {
+    private static Entry entry(XmlScanner xml, int index) throws IOException {
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         String relation = xml.attribute("id");

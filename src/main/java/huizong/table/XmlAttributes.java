@@ -140,7 +140,7 @@ final class XmlAttributes {
         return places[index * 4 + 3];
     }
 
-    String value(byte[] window, int index) {
+    String value(byte[] window, int index) throws Faults.Broken {
         return XmlCharacters.decoded(window, from(index), to(index));
     }
 

@@ -1,5 +1,7 @@
 package huizong.table;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -9,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 final class XmlCharacters {
 
     private static final byte[] NONE = {};
+    /** What a decoder puts in the place of bytes that it does not know; a text may hold it of its own, too. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private byte[] bytes = NONE;
     private int from;
@@ -25,15 +29,15 @@ final class XmlCharacters {
     }
 
     /** Adds a piece that others follow. */
-    void append(byte[] window, int start, int end) {
+    void append(byte[] window, int start, int end) throws Faults.Broken {
         if (end > start) {
             before.append(decoded(window, start, end));
         }
     }
 
     /** Adds what stands in a CDATA section, where an ampersand is one. */
-    void appendLiteral(byte[] window, int start, int end) {
-        before.append(new String(window, start, end - start, StandardCharsets.UTF_8));
+    void appendLiteral(byte[] window, int start, int end) throws Faults.Broken {
+        before.append(utf8(window, start, end));
     }
 
     /** The last piece, which stays where it is; it is good until the scanner moves on. */
@@ -69,8 +73,8 @@ final class XmlCharacters {
         return before.isEmpty() ? number(bytes, from, to, otherwise) : otherwise;
     }
 
-    @Override
-    public String toString() {
+    /** @throws Faults.Broken when the bytes are no UTF-8, or an entity is not known */
+    String string() throws Faults.Broken {
         String last = decoded(bytes, from, to);
         return before.isEmpty() ? last : before + last;
     }
@@ -91,8 +95,8 @@ final class XmlCharacters {
     }
 
     /** The text of UTF-8 bytes, with entities, character references and line ends resolved (XML 1.0, 2.11 and 4.6). */
-    static String decoded(byte[] window, int start, int end) {
-        String written = new String(window, start, end - start, StandardCharsets.UTF_8);
+    static String decoded(byte[] window, int start, int end) throws Faults.Broken {
+        String written = utf8(window, start, end);
         if (isPlain(window, start, end)) {
             return written;
         }
@@ -100,52 +104,75 @@ final class XmlCharacters {
         int at = 0;
         while (at < written.length()) {
             char c = written.charAt(at);
-            if (c == '\r') {
-                at += written.startsWith("\r\n", at) ? 2 : 1;
+            if (c == '&') {
+                int semicolon = written.indexOf(';', at);
+                text.appendCodePoint(code(semicolon < 0 ? "" : written.substring(at + 1, semicolon)));
+                at = semicolon + 1;
+            } else if (c == '\r') {
                 text.append('\n');
-                continue;
-            }
-            int semicolon = c == '&' ? written.indexOf(';', at) : -1;
-            int code = semicolon < 0 ? -1 : code(written.substring(at + 1, semicolon));
-            if (code < 0) {
+                at += written.startsWith("\r\n", at) ? 2 : 1;
+            } else if (c < ' ' && c != '\n' && c != '\t') {
+                throw new Faults.Broken("is no proper XML: it has a control character");
+            } else {
                 text.append(c);
                 at++;
-                continue;
             }
-            text.appendCodePoint(code);
-            at = semicolon + 1;
         }
         return text.toString();
     }
 
+    /** The text of UTF-8 bytes as it stands there. */
+    static String utf8(byte[] window, int start, int end) throws Faults.Broken {
+        String text = new String(window, start, end - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(window, start, end)) {
+            throw new Faults.Broken("bytes that are no UTF-8");
+        }
+        return text;
+    }
+
+    private static boolean isUtf8(byte[] window, int start, int end) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(window, start, end - start));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static boolean isPlain(byte[] window, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (window[i] == '&' || window[i] == '\r') {
+            byte b = window[i];
+            if (b <= '&' && b >= 0 && (b == '&' || b < ' ' && b != '\n' && b != '\t')) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What an entity or a character reference stands for; -1 for one that is not known, which is left as it is written. */
-    private static int code(String name) {
+    /** What an entity or a character reference stands for. */
+    private static int code(String name) throws Faults.Broken {
         return switch (name) {
             case "amp" -> '&';
             case "lt" -> '<';
             case "gt" -> '>';
             case "quot" -> '"';
             case "apos" -> '\'';
-            default -> name.startsWith("#") && name.length() <= 9 ? reference(name) : -1;
+            default -> reference(name);
         };
     }
 
-    private static int reference(String name) {
+    private static int reference(String name) throws Faults.Broken {
+        boolean isHexadecimal = name.startsWith("#x");
         try {
-            boolean isHexadecimal = name.startsWith("#x");
-            int code = Integer.parseInt(name.substring(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10);
-            return Character.isValidCodePoint(code) ? code : -1;
+            int code = name.startsWith("#")
+                    ? Integer.parseInt(name.substring(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10)
+                    : -1;
+            if (Character.isValidCodePoint(code)) {
+                return code;
+            }
         } catch (NumberFormatException e) {
-            return -1;
+            // told below
         }
+        throw new Faults.Broken("is no proper XML: it has an entity that is not known");
     }
 }

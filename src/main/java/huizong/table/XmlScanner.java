@@ -128,7 +128,7 @@ final class XmlScanner implements AutoCloseable {
 
     /** An attribute of the start tag, null when it has none of this name. */
     @Nullable
-    String attribute(String name) {
+    String attribute(String name) throws Faults.Broken {
         int index = attributes.find(bytes, name);
         return index < 0 ? null : attributes.value(bytes, index);
     }

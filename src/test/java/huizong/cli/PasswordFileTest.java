@@ -52,7 +52,7 @@ class PasswordFileTest {
     void aLockedFileIsAFindingThatNamesBothWaysOut() {
         Ran ran = Ran.huizong("validate", locked.toString());
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).contains("file-encrypted", "去掉密码", "--password-file");
+        assertThat(ran.out()).contains("file-encrypted", "取消密码", "--password-file");
     }
 
     @Test

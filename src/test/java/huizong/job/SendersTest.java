@@ -62,7 +62,8 @@ class SendersTest {
 
     @Test
     void aliasesAndWordsThatNameNobodyContradictNothing() {
-        assertThat(senders.contradiction("区市场监督管理局", named("区市监局4月.xlsx"), "区市监局")).isEmpty();
+        assertThat(senders.contradiction("区市场监督管理局", named("区市监局4月.xlsx"), "区市监局"))
+                .isEmpty();
         assertThat(senders.contradiction("河坝镇", named("附件1.xlsx"), "本单位")).isEmpty();
         assertThat(senders.contradiction("新建文件夹", named("附件1.xlsx"), "我局")).isEmpty();
     }

@@ -40,9 +40,15 @@ class XmlScannerTest {
     }
 
     @Test
-    void entitiesAndReferencesAreResolvedOnceAndUnknownOnesLeft() throws IOException {
-        assertThat(scanned("<t a='&quot;&#x4e2d;'>&lt;&amp;lt;&#65;&nbsp;&#xFFFFFFF;&</t>"))
-                .isEqualTo("<t a=\"中><&lt;A&nbsp;&#xFFFFFFF;&</t>");
+    void entitiesAndReferencesAreResolvedOnce() throws IOException {
+        assertThat(scanned("<t a='&quot;&#x4e2d;'>&lt;&amp;lt;&#65;</t>")).isEqualTo("<t a=\"中><&lt;A</t>");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefusedAndASignOfLostCharactersIsNot() throws IOException {
+        assertThat(scanned("<t>\uFFFD</t>")).isEqualTo("<t>\uFFFD</t>");
+        assertThatThrownBy(() -> scanned(new byte[] {'<', 't', '>', (byte) 0xFF, '<', '/', 't', '>'}))
+                .isInstanceOf(Faults.Broken.class);
     }
 
     @Test
@@ -88,6 +94,10 @@ class XmlScannerTest {
                 "<a><![CDATA[x]]</a>",
                 "<a><?x </a>",
                 "< a/>",
+                "<a>&nbsp;</a>",
+                "<a>&#xFFFFFFF;</a>",
+                "<a>a & b</a>",
+                "<a b='&'/>",
                 "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
                 "<?xml version='1.0' encoding='no-such'?><a/>"
             })
@@ -209,7 +219,9 @@ class XmlScannerTest {
         try (XmlScanner xml = new XmlScanner(document, "x")) {
             while (xml.next()) {
                 String name = name(xml);
-                seen.append(xml.text()).append(xml.isStart() ? "<" : "</").append(name);
+                seen.append(xml.text().string())
+                        .append(xml.isStart() ? "<" : "</")
+                        .append(name);
                 for (String attribute : new String[] {"a", "b", "c", "d", "r"}) {
                     String value = xml.isStart() ? xml.attribute(attribute) : null;
                     seen.append(value == null ? "" : " " + attribute + "=" + value);
