@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
@@ -31,14 +33,13 @@ final class CorpusWorkbook {
     private final Path file;
     private final Workbook book;
     private final CellStyle day;
-    private Sheet sheet;
+    private @Nullable Sheet sheet;
 
     private CorpusWorkbook(Path file) {
         this.file = file;
         this.book = file.toString().endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
         this.day = book.createCellStyle();
         day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        this.sheet = null;
     }
 
     static CorpusWorkbook at(Path file) {
@@ -46,10 +47,11 @@ final class CorpusWorkbook {
     }
 
     CorpusWorkbook sheet(String name, String lines) {
-        sheet = book.createSheet(name);
+        Sheet made = book.createSheet(name);
+        sheet = made;
         int number = 0;
         for (String line : lines.split("\n", -1)) {
-            var row = sheet.createRow(number++);
+            var row = made.createRow(number++);
             int column = 0;
             for (String text : line.split("\\|", -1)) {
                 if (!text.isEmpty()) {
@@ -87,23 +89,27 @@ final class CorpusWorkbook {
 
     CorpusWorkbook merge(String... areas) {
         for (String area : areas) {
-            sheet.addMergedRegionUnsafe(CellRangeAddress.valueOf(area));
+            last().addMergedRegionUnsafe(CellRangeAddress.valueOf(area));
         }
         return this;
     }
 
     CorpusWorkbook hideRows(int... numbers) {
         for (int number : numbers) {
-            sheet.getRow(number - 1).setZeroHeight(true);
+            last().getRow(number - 1).setZeroHeight(true);
         }
         return this;
     }
 
     CorpusWorkbook hideColumns(int... indexes) {
         for (int index : indexes) {
-            sheet.setColumnHidden(index, true);
+            last().setColumnHidden(index, true);
         }
         return this;
+    }
+
+    private Sheet last() {
+        return Objects.requireNonNull(sheet, "a sheet comes first");
     }
 
     /** Hides the sheet written last. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Lines as the expectations of the corpus write them: what a cell was read as stands behind {@code →} where it differs. */
@@ -91,7 +92,7 @@ final class LineText {
     }
 
     private String row(Line.Record row) {
-        TableHead head = tables.get(row.table());
+        TableHead head = Objects.requireNonNull(tables.get(row.table()));
         List<String> parts = new ArrayList<>();
         for (Column column : head.known()) {
             String raw = row.texts().get(column);
