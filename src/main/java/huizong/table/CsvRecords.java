@@ -39,7 +39,7 @@ final class CsvRecords {
         return line;
     }
 
-    /** The values of the next record, those beyond column XFD left out; null when there is none. */
+    /** The values of the next record, blanks beyond column XFD left out; null when there is none. */
     @Nullable
     List<String> next() throws IOException, Faults.OverLimit {
         if (at(0) == END) {
@@ -52,6 +52,8 @@ final class CsvRecords {
             String value = quoted != null ? quoted : plain();
             if (values.size() < MOST_COLUMNS) {
                 values.add(value);
+            } else if (!value.isBlank()) {
+                throw new Faults.OverLimit("more than " + MOST_COLUMNS + " columns");
             }
             if (at(0) != separator) {
                 endLine();

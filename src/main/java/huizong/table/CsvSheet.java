@@ -12,9 +12,6 @@ import java.util.function.Consumer;
 /** The lines of a text file as rows of text cells. */
 final class CsvSheet implements Sheet {
 
-    /** What a spreadsheet holds. */
-    private static final int MOST_COLUMNS = 16_384;
-
     private final String name;
     private final Path file;
     private final TextEncoding encoding;
@@ -71,16 +68,9 @@ final class CsvSheet implements Sheet {
         }
     }
 
-    private static Row row(int number, List<String> values) throws Faults.OverLimit {
+    private static Row row(int number, List<String> values) {
         List<Cell> cells = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i);
-            if (i >= MOST_COLUMNS) {
-                if (!value.isBlank()) {
-                    throw new Faults.OverLimit("more than " + MOST_COLUMNS + " columns");
-                }
-                continue;
-            }
+        for (String value : values) {
             cells.add(
                     value.isEmpty()
                             ? Cell.BLANK
