@@ -43,7 +43,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.AssertionFailedError;
 
 /**
  * Every sample and every file of the test resources, spoiled thousands of times: no exception escapes, nothing hangs, memory
@@ -125,9 +124,9 @@ class MutationTest {
         try {
             return running.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new AssertionFailedError(what + " took longer than " + MOST_SECONDS + " s", e);
+            throw new AssertionError(what + " took longer than " + MOST_SECONDS + " s", e);
         } catch (ExecutionException e) {
-            throw new AssertionFailedError(what + ": " + e.getCause(), e.getCause());
+            throw new AssertionError(what + ": " + e.getCause(), e.getCause());
         }
     }
 
