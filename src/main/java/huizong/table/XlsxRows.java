@@ -13,6 +13,8 @@ final class XlsxRows {
 
     private static final int LAST_COLUMN = 16_383;
 
+    private static final XmlScanner.Leaf VALUE = new XmlScanner.Leaf("c", "v");
+
     private final XmlScanner xml;
     private final XlsxCells cells;
     private final RowBudget budget;
@@ -117,13 +119,15 @@ final class XlsxRows {
 
     @SuppressWarnings("ReferenceEquality") // the type of most cells, told at a glance
     private Cell content(String type, int style) throws IOException {
+        if (xml.take(VALUE)) {
+            int shared = type == XlsxCells.SHARED ? xml.text().number(-1) : -1;
+            return shared < 0 ? cells.cell(type, style, xml.text().string(), null) : cells.shared(shared);
+        }
         String value = "";
         String formula = null;
-        int shared = -1;
         while (xml.next()) {
             if (xml.ends("v")) {
-                shared = type == XlsxCells.SHARED ? xml.text().number(-1) : -1;
-                value = shared < 0 ? xml.text().string() : "";
+                value = xml.text().string();
             } else if (xml.ends("c")) {
                 break;
             } else if (xml.ends("f")) {
@@ -132,7 +136,7 @@ final class XlsxRows {
                 value = XlsxText.read(xml, "is");
             }
         }
-        return shared < 0 ? cells.cell(type, style, value, formula) : cells.shared(shared);
+        return cells.cell(type, style, value, formula);
     }
 
     /** The column of a reference such as AB12, counted from 0. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxStrings {
 
+    private static final XmlScanner.Leaf TEXT = new XmlScanner.Leaf("si", "t");
     private static final int MOST_BYTES = Integer.MAX_VALUE - 64;
 
     private final XlsxPackage parts;
@@ -41,7 +42,10 @@ final class XlsxStrings {
         try (XmlScanner xml = parts.xml(part.get())) {
             int phonetic = 0;
             while (xml.next()) {
-                if (xml.starts("rPh")) {
+                if (xml.starts("si") && xml.take(TEXT)) {
+                    strings.append(xml.text());
+                    strings.end();
+                } else if (xml.starts("rPh")) {
                     phonetic++;
                 } else if (xml.ends("rPh")) {
                     phonetic--;

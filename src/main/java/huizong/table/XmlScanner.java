@@ -2,6 +2,7 @@ package huizong.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class XmlScanner implements AutoCloseable {
     /** The tag closes its own element, whose end is still to be told. */
     private boolean isEmptyElement;
 
-    /** The names of the open elements, as hashes: what tells a wrong end from the right one. */
+    /** The names of the open elements, as hashes ({@code String.hashCode} of ASCII names): what tells a wrong end from the right one. */
     private int[] open = new int[16];
 
     private int depth;
@@ -88,6 +89,60 @@ final class XmlScanner implements AutoCloseable {
             if (at < 0 || !isMarkup(offset)) {
                 return at < 0 ? -1 : offset;
             }
+        }
+    }
+
+    /**
+     * Takes in one step what stands in most elements, a single child with nothing but plain text, when the scanner stands
+     * behind the start of the element: three tags of four cost nothing then.
+     *
+     * @param leaf the child and the end of its parent, without blanks
+     * @return whether it stood there and was taken: the text is the child's, and the element has ended; else nothing moved
+     */
+    boolean take(Leaf leaf) {
+        byte[] window = bytes;
+        int from = position + leaf.start.length;
+        if (isEmptyElement || open[depth - 1] != leaf.parent || !stands(leaf.start, position)) {
+            return false;
+        }
+        int at = from;
+        while (at < limit && window[at] != '<') {
+            at++;
+        }
+        if (!stands(leaf.end, at)) {
+            return false;
+        }
+        text.clear();
+        text.last(window, from, at);
+        position = at + leaf.end.length;
+        depth--;
+        isStart = false;
+        return true;
+    }
+
+    private boolean stands(byte[] wanted, int at) {
+        if (at + wanted.length > limit) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (bytes[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An only child as writers write it, without prefix and attributes. */
+    static final class Leaf {
+
+        private final byte[] start;
+        private final byte[] end;
+        private final int parent;
+
+        Leaf(String parent, String child) {
+            this.start = ("<" + child + ">").getBytes(StandardCharsets.US_ASCII);
+            this.end = ("</" + child + "></" + parent + ">").getBytes(StandardCharsets.US_ASCII);
+            this.parent = parent.hashCode();
         }
     }
 

@@ -131,6 +131,36 @@ class XmlScannerTest {
         assertThatThrownBy(() -> new XmlScanner(endless, "x").next()).isInstanceOf(Faults.OverLimit.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c><v>1&amp;2</v></c>",
+                "<c><v></v></c>",
+                "<c><v>a<!-- -->b</v></c>",
+                "<c><v> a</v> </c>",
+                "<c><f>x</f><v>a</v></c>",
+                "<c/>",
+                "<t><v>a</v></t>"
+            })
+    void whatIsTakenInOneStepIsWhatTagAfterTagGives(String element) throws IOException {
+        String document = "<a>" + element + "<b/></a>";
+        XmlScanner xml = scanner(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(xml.next() && xml.next()).isTrue();
+        XmlScanner.Leaf leaf = new XmlScanner.Leaf("c", "v");
+        if (xml.take(leaf)) {
+            assertThat(element).isEqualTo("<c><v>" + xml.text().string().replace("&", "&amp;") + "</v></c>");
+        } else {
+            assertThat(element).doesNotMatch("<c><v>[^<]*</v></c>");
+            while (!xml.ends(element.startsWith("<t") ? "t" : "c")) {
+                assertThat(xml.next()).isTrue();
+            }
+        }
+        assertThat(xml.next()).isTrue();
+        assertThat(xml.starts("b")).isTrue();
+        assertThat(xml.next() && xml.next()).isTrue();
+        assertThat(xml.next()).isFalse();
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);
     }
