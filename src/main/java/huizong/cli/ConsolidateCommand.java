@@ -7,6 +7,7 @@ import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         Office office = Offices.require(shared, terminal);
         LocalDate day = months.day();
         Passwords list = passwords.list();
+        Output.check(results.output, office, List.of());
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
             MonthResult month = Consolidate.run(office, Offices.month(office, months, day), day, list, progress);
             Output.put(terminal, results.output, out -> {
@@ -45,7 +47,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 } else {
                     String folder =
                             office.workspace().relative(office.workspace().reports(month.month())) + "/";
-                    new MonthText(Output.printer(out), shared.language).print(month, folder);
+                    new MonthText(out, shared.language).print(month, folder);
                 }
             });
             return results.exitCode(month.findings()::of);

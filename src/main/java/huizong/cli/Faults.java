@@ -1,22 +1,22 @@
 package huizong.cli;
 
-import huizong.form.Mask;
 import huizong.job.JobFault;
 import huizong.lang.Language;
 import huizong.lang.Text;
-import huizong.office.Nearest;
 import huizong.office.SettingsFault;
 import huizong.office.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into one clear line and an exit code; stack traces go to the log alone. */
 final class Faults {
+
+    private static final String LOG = "huizong.log";
 
     private final Terminal terminal;
     private final Language language;
@@ -29,30 +29,14 @@ final class Faults {
     }
 
     /** Arguments that cannot be meant. */
-    int usage(ParameterException fault, String... args) {
-        String words = Mask.text(String.valueOf(fault.getMessage()));
-        Text line = Text.of("用法有误：" + words, "wrong usage: " + words);
-        if (fault instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String written = unmatched.getUnmatched().get(0);
-            line = Text.of("不认识“" + written + "”", "unknown: \"" + written + "\"");
-            Optional<String> nearest = Nearest.to(written, known(fault.getCommandLine()));
-            if (nearest.isPresent()) {
-                line = Text.of(line.zh() + "，是否想写 " + nearest.get(), line.en() + "; did you mean " + nearest.get());
-            }
-        }
-        terminal.say(language, Text.of(line.zh() + "（--help 有说明）", line.en() + " (--help explains)"));
+    int usage(ParameterException fault) {
+        Text words = UsageWords.of(fault);
+        terminal.say(language, Text.of(words.zh() + "（--help 有说明）", words.en() + " (--help explains)"));
         return ExitCode.USAGE;
     }
 
-    private static Set<String> known(CommandLine line) {
-        Set<String> known = new java.util.TreeSet<>(line.getSubcommands().keySet());
-        known.addAll(line.getCommandSpec().optionsMap().keySet());
-        return known;
-    }
-
-    /** What a command threw. */
-    int execution(Exception fault, CommandLine line, CommandLine.ParseResult result) {
+    /** What a command threw, or the machine under it. */
+    int execution(Throwable fault) {
         if (fault instanceof UsageFault usage) {
             terminal.say(language, usage.words());
             return ExitCode.USAGE;
@@ -66,27 +50,63 @@ final class Faults {
             terminal.say(language, job.words());
             return ExitCode.NOT_DONE;
         }
-        String where = log(fault);
-        terminal.say(
-                language,
-                Text.of(
-                        "程序自身出错，没有完成；详情见 " + where,
-                        "a fault of the tool itself, nothing was done; details in " + where));
+        Text words = fault instanceof OutOfMemoryError
+                ? Text.of(
+                        "内存不够，没有完成；可设 HUIZONG_JAVA_OPTS=-Xmx2g 再试",
+                        "out of memory, not done; try again with HUIZONG_JAVA_OPTS=-Xmx2g")
+                : Text.of("程序自身出错，没有完成", "a fault of the tool itself, not done");
+        Text where = log(fault)
+                .map(file -> Text.of("；详情见 " + file, "; details in " + file))
+                .orElse(Text.of("；日志也写不了", "; nor can the log be written"));
+        terminal.say(language, Text.of(words.zh() + where.zh(), words.en() + where.en()));
         return ExitCode.NOT_DONE;
     }
 
-    /** Writes the fault to the log of the workspace, or of the system's temporary folder; says where. */
-    private String log(Exception fault) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir", "."));
+    /** Part of the result did not reach standard output. */
+    int lost() {
+        terminal.say(
+                language,
+                Text.of(
+                        "结果没有写完：标准输出写不了（磁盘满？）",
+                        "the result is not whole: standard output cannot be written (disk full?)"));
+        return ExitCode.NOT_DONE;
+    }
+
+    /** Writes the fault to the log of the workspace, else to a file of its own in the temporary folder; says where. */
+    private Optional<Path> log(Throwable fault) {
+        for (Path file : places()) {
+            if (LogFile.write(file, "fault", fault)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Path> places() {
+        List<Path> places = new ArrayList<>();
         try {
-            folder = Workspace.find(shared.workspace, terminal.environment().get(Workspace.VARIABLE), Path.of(""))
-                    .map(Workspace::logs)
-                    .orElse(folder);
+            Workspace.find(shared.workspace, terminal.environment().get(Workspace.VARIABLE), Path.of(""))
+                    .ifPresent(workspace -> places.add(workspace.logs().resolve(LOG)));
         } catch (SettingsFault e) {
             // no workspace, and that is what was said
         }
-        Path file = LogFile.open(folder);
-        LoggerFactory.getLogger("huizong").error("fault", fault);
-        return file.toString();
+        if (places.isEmpty() || !canWrite(places.get(0))) {
+            try {
+                // A name that nobody can guess: others may write to the temporary folder too.
+                places.add(Files.createTempFile("huizong-", ".log"));
+            } catch (IOException e) {
+                // then there is no log, and that is said
+            }
+        }
+        return places;
+    }
+
+    private static boolean canWrite(Path file) {
+        try {
+            OwnerOnly.touch(file);
+            return Files.isWritable(file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

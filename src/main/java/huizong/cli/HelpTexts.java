@@ -52,6 +52,11 @@ final class HelpTexts {
                 Text.of(
                         "把各镇、各单位每月报来的表格汇总成一份正确的报表：每一行、每一元都有去处。",
                         "Turns the spreadsheets sent in each month into one report that is right: every row and every yuan is accounted for."));
+        texts.put(
+                "huizong.usage.footer",
+                Text.of(
+                        "%n例：huizong validate 附件1.xlsx%n    huizong --workspace 工作目录 consolidate --month 2020-04%n每个命令的说明：huizong 命令 --help",
+                        "%nExamples: huizong validate 附件1.xlsx%n          huizong --workspace FOLDER consolidate --month 2020-04%nEach command explained: huizong COMMAND --help"));
         texts.put("huizong.usage.commandListHeading", Text.of("%n命令：%n", "%nCommands:%n"));
         texts.put("huizong.usage.optionListHeading", Text.of("%n选项：%n", "%nOptions:%n"));
         texts.put("huizong.usage.parameterListHeading", Text.of("%n参数：%n", "%nParameters:%n"));
@@ -84,7 +89,11 @@ final class HelpTexts {
                         "the workspace folder (default: $$HUIZONG_WORKSPACE, then the current folder and its parents)"
                                 .replace("$$", "$")));
         texts.put("lang", Text.of("语言：zh 或 en（默认 zh）", "language: zh or en (default zh)"));
-        texts.put("color", Text.of("颜色：auto、always、never", "colour: auto, always or never"));
+        texts.put(
+                "color",
+                Text.of(
+                        "颜色：auto（在终端上，默认）、always 或 never",
+                        "colour: auto (on a terminal, the default), always or never"));
         texts.put("verbose", Text.of("多说一些：每个文件一行", "say more: a line for each file"));
         texts.put("quiet", Text.of("只输出结果", "nothing but the result"));
         texts.put(
@@ -94,8 +103,7 @@ final class HelpTexts {
                         "the month: YYYY-MM, current or previous; default the newest month of the inbox"));
         texts.put(
                 "as-of", Text.of("以哪一天为今天：YYYY-MM-DD（默认今天）", "the day to take for today: YYYY-MM-DD (default today)"));
-        texts.put(
-                "format", Text.of("结果的格式：${COMPLETION-CANDIDATES}", "format of the result: ${COMPLETION-CANDIDATES}"));
+        texts.put("format", Text.of("结果的格式：text 或 json（默认 text）", "format of the result: text or json (default text)"));
         texts.put("output", Text.of("结果写入文件，而不是标准输出", "write the result to a file instead of stdout"));
         texts.put(
                 "fail-on",

@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new UsageFault(Text.of("要一个文件，这是文件夹：" + file, "one file is wanted, this is a folder: " + file));
         }
         Office office = Offices.find(shared, terminal);
+        Output.check(results.output, office, List.of(file));
         ReadLimits limits = (office == null ? Limits.DEFAULT : office.settings().limits()).reading();
         boolean whole = cells == null ? inspect(limits) : cells(limits);
         return results.exitCode(level -> level == Level.ERROR && !whole ? 1 : 0);

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +18,9 @@ public final class Main {
 
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = ResultStream.standardOutput();
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Terminal(out, err, System.getenv(), isWatched()), args);
-        out.flush();
-        err.flush();
         System.exit(code);
     }
 
@@ -34,16 +31,30 @@ public final class Main {
      */
     static int run(Terminal terminal, String... args) {
         Language language = language(args);
-        CommandLine line = commandLine(terminal, language);
-        if (args.length == 0) {
-            line.usage(line.getOut());
-            return ExitCode.USAGE;
-        }
-        return line.execute(args);
+        Root root = new Root();
+        Faults faults = new Faults(terminal, language, root.shared);
+        int code = execute(root, terminal, language, faults, args);
+        return ResultStream.isLost(terminal.out()) ? faults.lost() : code;
     }
 
-    static CommandLine commandLine(Terminal terminal, Language language) {
-        Root root = new Root();
+    private static int execute(Root root, Terminal terminal, Language language, Faults faults, String... args) {
+        try {
+            CommandLine line = commandLine(root, terminal, language);
+            line.setParameterExceptionHandler((fault, given) -> faults.usage(fault));
+            line.setExecutionExceptionHandler((fault, command, result) -> faults.execution(fault));
+            if (args.length == 0) {
+                line.usage(line.getErr());
+                return ExitCode.USAGE;
+            }
+            return line.execute(args);
+        } catch (RuntimeException | Error e) {
+            // The parser hands on exceptions only; an exhausted stack or memory must not end in a trace on the screen
+            // either.
+            return faults.execution(e);
+        }
+    }
+
+    private static CommandLine commandLine(Root root, Terminal terminal, Language language) {
         CommandLine line = new CommandLine(root);
         line.addSubcommand("validate", new ValidateCommand(root.shared, terminal));
         line.addSubcommand("consolidate", new ConsolidateCommand(root.shared, terminal));
@@ -66,9 +77,8 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
-        Faults faults = new Faults(terminal, language, root.shared);
-        line.setParameterExceptionHandler(faults::usage);
-        line.setExecutionExceptionHandler(faults::execution);
+        // A file whose name begins with @ is a file to check, not a list of arguments.
+        line.setExpandAtFiles(false);
         return line;
     }
 
@@ -84,21 +94,24 @@ public final class Main {
 
     /** The language asked for, wherever {@code --lang} stands: help and faults need it before the arguments are parsed. */
     private static Language language(String... args) {
-        List<String> words = Arrays.asList(args);
-        int at = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en") || at >= 0 && at + 1 < args.length && args[at + 1].equals("en");
-        return english ? Language.EN : Language.ZH;
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            boolean next = args[i].equals("--lang") && i + 1 < args.length;
+            if (args[i].equalsIgnoreCase("--lang=en") || next && args[i + 1].equalsIgnoreCase("en")) {
+                return Language.EN;
+            }
+        }
+        return Language.ZH;
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    /** Whether a person watches. Java 22 and later give a console to pipes as well, and tell them by isTerminal. */
+    /**
+     * Whether a person watches both streams. Java 22 and later give a console to pipes as well, and tell them by
+     * isTerminal; whether the errors go to a file only the system knows, and where it does not say, they do not.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
         java.io.Console console = System.console();
-        if (console == null) {
+        String err = ResultStream.descriptor(2);
+        if (console == null || !err.isEmpty() && !err.startsWith("/dev/pts/") && !err.startsWith("/dev/tty")) {
             return false;
         }
         try {

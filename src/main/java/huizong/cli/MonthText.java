@@ -48,7 +48,7 @@ final class MonthText {
             Tally purchases = submitter.ledger(Attachment.PURCHASES).counted();
             Tally roster = submitter.ledger(Attachment.ROSTER).counted();
             table.row(
-                    submitter.submitter().name(),
+                    Shown.masked(submitter.submitter().name()),
                     submitter.verdict().label().in(language),
                     submitter.received() == null ? "—" : submitter.received().toString(),
                     onTime(submitter),
@@ -81,7 +81,7 @@ final class MonthText {
                 say("文件", "files"));
         for (SubmitterResult submitter : month.submitters()) {
             table.row(
-                    submitter.submitter().name(),
+                    Shown.masked(submitter.submitter().name()),
                     submitter.verdict().label().in(language),
                     submitter.received() == null ? "—" : submitter.received().toString(),
                     onTime(submitter),
@@ -93,7 +93,7 @@ final class MonthText {
     }
 
     private void title(MonthResult month) {
-        out.println(month.district() + " " + month.month() + say("　统计期间 ", "  period ") + month.period()
+        out.println(Shown.whole(month.district()) + " " + month.month() + say("　统计期间 ", "  period ") + month.period()
                 + say("　截至 ", "  as of ") + month.asOf());
         out.println();
     }

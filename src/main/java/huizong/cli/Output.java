@@ -1,13 +1,16 @@
 package huizong.cli;
 
+import huizong.job.JobFault;
 import huizong.lang.Text;
+import huizong.office.Office;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a result on stdout, or in the file that was named: written beside it and renamed into place. */
@@ -15,30 +18,91 @@ final class Output {
 
     private Output() {}
 
-    /** Writes a result. */
+    /** Writes a result, as UTF-8. */
     interface Result {
-        void write(OutputStream out) throws IOException;
+        void write(PrintStream out) throws IOException;
     }
 
-    static void put(Terminal terminal, @Nullable Path file, Result result) {
+    /**
+     * Refuses, before any work is done, a file that must not be written: a folder, one of the inputs, one in the inbox.
+     *
+     * @param inputs files or folders that the command reads
+     * @throws UsageFault when it must not be written
+     */
+    static void check(@Nullable Path file, @Nullable Office office, List<Path> inputs) {
+        if (file == null) {
+            return;
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageFault(
+                    Text.of("--output 要写文件名，" + file + " 是文件夹", "--output takes a file; " + file + " is a folder"));
+        }
+        Path target = real(file);
+        for (Path input : inputs) {
+            if (target.equals(real(input))) {
+                throw new UsageFault(Text.of(
+                        "--output 会盖掉要检查的 " + file, "--output would overwrite " + file + ", which is to be checked"));
+            }
+        }
+        if (office != null && target.startsWith(real(office.workspace().inbox()))) {
+            throw new UsageFault(
+                    Text.of("收件箱只读不写，--output 请换个地方", "nothing is written to the inbox: name another --output"));
+        }
+    }
+
+    /** Where a path leads, links followed as far as it exists. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(whole)) {
+                return whole.toRealPath();
+            }
+            Path folder = whole.getParent();
+            return folder == null ? whole : folder.toRealPath().resolve(whole.getFileName());
+        } catch (IOException e) {
+            return whole;
+        }
+    }
+
+    /** @throws JobFault when the result cannot be written to its file */
+    static void put(Terminal terminal, @Nullable Path file, Result result) throws JobFault {
         try {
             if (file == null) {
                 result.write(terminal.out());
                 terminal.out().flush();
                 return;
             }
-            Path part = file.resolveSibling("." + file.getFileName() + ".part");
-            try (OutputStream out = Files.newOutputStream(part)) {
-                result.write(out);
+            Path target = real(file);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a named pipe is written to, never replaced: renaming over /dev/null would destroy it.
+                write(target, result);
+                return;
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Path part = target.resolveSibling("." + target.getFileName() + ".part");
+            try {
+                Files.deleteIfExists(part);
+                OwnerOnly.touch(part);
+                write(part, result);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
-            throw new UsageFault(Text.of("结果写不了：" + file, "the result cannot be written: " + file));
+            throw new JobFault(
+                    Text.of(
+                            "结果写不了：" + file + "，请检查文件夹和权限",
+                            "the result cannot be written: " + file + "; check the folder and its permissions"),
+                    e);
         }
     }
 
-    /** A print stream in UTF-8 with plain line breaks, for texts. */
-    static PrintStream printer(OutputStream out) {
-        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    private static void write(Path file, Result result) throws IOException {
+        try (PrintStream out =
+                new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
+            result.write(out);
+            if (out.checkError()) {
+                throw new IOException("the result was not written whole");
+            }
+        }
     }
 }

@@ -54,10 +54,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void file(String shown) {
         done++;
+        String name = Shown.masked(shown);
         if (verbose) {
-            err.println(done + "/" + total + " " + shown);
+            err.println(done + "/" + total + " " + name);
         }
-        show(shown.substring(shown.lastIndexOf('/') + 1));
+        show(name.substring(name.lastIndexOf('/') + 1));
     }
 
     @Override

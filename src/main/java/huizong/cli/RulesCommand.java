@@ -2,6 +2,7 @@ package huizong.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import huizong.job.JobFault;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.Nearest;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,40 +39,41 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws JobFault {
+        Output.check(results.output, null, List.of());
         List<Rule> rules = code == null ? Rules.ALL : List.of(find(code));
         Output.put(terminal, results.output, out -> {
             if (results.format == ResultOptions.Format.JSON) {
                 json(rules, out);
             } else if (code == null) {
-                list(rules, Output.printer(out));
+                list(rules, out);
             } else {
-                whole(rules.get(0), Output.printer(out));
+                whole(rules.get(0), out);
             }
         });
         return ExitCode.DONE;
     }
 
-    private static Rule find(String code) {
+    private static Rule find(String written) {
+        String code = written.toLowerCase(Locale.ROOT);
         return Rules.find(code).orElseThrow(() -> {
             String nearest = Nearest.to(code, Rules.ALL.stream().map(Rule::code).toList())
                     .map(known -> " → " + known)
                     .orElse("");
             return new UsageFault(
-                    Text.of("没有规则“" + code + "”" + nearest, "there is no rule \"" + code + "\"" + nearest));
+                    Text.of("没有规则“" + written + "”" + nearest, "there is no rule \"" + written + "\"" + nearest));
         });
     }
 
     private void list(List<Rule> rules, PrintStream out) {
         TextTable table = new TextTable(List.of());
         for (Rule rule : rules) {
-            table.row(rule.code(), rule.level().label().in(shared.language), example(rule.bad()));
+            table.row(
+                    rule.code(),
+                    rule.level().label().in(shared.language),
+                    readable(rule.message().in(shared.language)));
         }
         table.print(out);
-    }
-
-    private static String example(String text) {
-        return text.replace('\n', ' ');
     }
 
     private void whole(Rule rule, PrintStream out) {

@@ -48,11 +48,16 @@ final class SharedOptions {
             scope = ScopeType.INHERIT)
     boolean help;
 
-    boolean colored(Terminal terminal) {
+    /**
+     * Whether the result is coloured.
+     *
+     * @param output the file it goes to, or null
+     */
+    boolean colored(Terminal terminal, @Nullable Path output) {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal.isInteractive() && terminal.environment().get("NO_COLOR") == null;
+            case AUTO -> output == null && terminal.takesColor();
         };
     }
 }

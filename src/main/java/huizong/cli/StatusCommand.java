@@ -7,6 +7,7 @@ import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +38,14 @@ final class StatusCommand implements Callable<Integer> {
         Office office = Offices.require(shared, terminal);
         LocalDate day = months.day();
         Passwords list = passwords.list();
+        Output.check(results.output, office, List.of());
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
             MonthResult month = Status.run(office, Offices.month(office, months, day), day, list, progress);
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     SummaryJson.write(month, out);
                 } else {
-                    new MonthText(Output.printer(out), shared.language).printStatus(month);
+                    new MonthText(out, shared.language).printStatus(month);
                 }
             });
             return results.exitCode(month.findings()::of);

@@ -18,8 +18,19 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         environment = Map.copyOf(environment);
     }
 
-    /** Prints one line for people beside the result. */
+    /** Prints one line for people beside the result, ID numbers and phones masked. */
     void say(Language language, Text words) {
-        err.println(words.in(language));
+        err.println(Shown.masked(words.in(language)));
+    }
+
+    /** Whether colour reaches a person who did not ask to go without (no-color.org) and whose terminal knows it. */
+    boolean takesColor() {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        // The old Windows console prints the codes as they are; those that know them set one of these.
+        boolean oldWindows = environment.getOrDefault("OS", "").startsWith("Windows")
+                && !environment.containsKey("WT_SESSION")
+                && !environment.containsKey("TERM");
+        return isInteractive && !refused && !oldWindows;
     }
 }

@@ -21,6 +21,10 @@ final class TextTable {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     void print(PrintStream out) {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {

@@ -52,6 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
         Office office = Offices.find(shared, terminal);
         LocalDate day = months.day();
         Passwords list = passwords.list();
+        Output.check(results.output, office, paths);
         Language language = shared.language;
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
             Validation validation =
@@ -60,7 +61,12 @@ final class ValidateCommand implements Callable<Integer> {
                 if (results.format == ResultOptions.Format.JSON) {
                     ValidationJson.write(validation, language, results.showIds, out);
                 } else {
-                    new ValidationText(Output.printer(out), language, results.showIds, shared.colored(terminal))
+                    new ValidationText(
+                                    out,
+                                    language,
+                                    results.showIds,
+                                    shared.colored(terminal, results.output),
+                                    shared.verbose)
                             .print(validation);
                 }
             });

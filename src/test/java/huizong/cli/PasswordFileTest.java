@@ -58,7 +58,7 @@ class PasswordFileTest {
     @Test
     void validateOpensALockedFileByTheList() {
         Ran ran = Ran.huizong("validate", "--password-file", right.toString(), locked.toString());
-        assertThat(ran.out()).contains("1 行 120.00 元").doesNotContain("file-encrypted", PASSWORD);
+        assertThat(ran.out()).contains("1 行  120.00 元").doesNotContain("file-encrypted", PASSWORD);
         assertThat(Ran.huizong("validate", "--password-file", wrong.toString(), locked.toString())
                         .out())
                 .contains("file-encrypted");
@@ -100,7 +100,7 @@ class PasswordFileTest {
         String missing = folder.resolve("keine.txt").toString();
         Ran ran = Ran.huizong("validate", "--password-file", missing, locked.toString());
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains(missing);
+        assertThat(ran.err()).contains("keine.txt");
         assertThat(consolidate("--password-file", folder.toString()).code()).isEqualTo(2);
     }
 }
