@@ -145,7 +145,8 @@ class XmlScannerTest {
     void whatIsTakenInOneStepIsWhatTagAfterTagGives(String element) throws IOException {
         String document = "<a>" + element + "<b/></a>";
         XmlScanner xml = scanner(document.getBytes(StandardCharsets.UTF_8));
-        assertThat(xml.next() && xml.next()).isTrue();
+        assertThat(xml.next()).isTrue();
+        assertThat(xml.next()).isTrue();
         XmlScanner.Leaf leaf = new XmlScanner.Leaf("c", "v");
         if (xml.take(leaf)) {
             assertThat(element).isEqualTo("<c><v>" + xml.text().string().replace("&", "&amp;") + "</v></c>");
@@ -157,7 +158,8 @@ class XmlScannerTest {
         }
         assertThat(xml.next()).isTrue();
         assertThat(xml.starts("b")).isTrue();
-        assertThat(xml.next() && xml.next()).isTrue();
+        assertThat(xml.next()).isTrue();
+        assertThat(xml.next()).isTrue();
         assertThat(xml.next()).isFalse();
     }
 
