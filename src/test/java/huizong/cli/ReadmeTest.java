@@ -18,7 +18,7 @@ class ReadmeTest {
 
     private static final Pattern TRANSCRIPT = Pattern.compile(
             "```console\\n\\$ scripts/huizong --workspace samples ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EXPECTED = Pattern.compile("\\| ([^|]+\\.(?:xlsx|xls|csv)) \\|[^|]*\\|([^|]*)\\|");
+    private static final Pattern EXPECTED = Pattern.compile("\\| ([^|]+\\.(?:docx|xlsx|xls|ods|csv|txt|zip)) \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
 
     @TempDir
