@@ -43,7 +43,7 @@ final class FindingsSheet implements ReportSheet {
         String sheetName = place.sheet();
         sheet.row()
                 .text(submitter)
-                .text(place.file())
+                .source(place.file())
                 .text(sheetName == null ? "" : sheetName)
                 .text(cell != null ? cell : place.row() > 0 ? "第" + place.row() + "行" : "")
                 .text(finding.level().label().in(Language.ZH))
