@@ -111,7 +111,9 @@ final class InspectCommand implements Callable<Integer> {
             }
             PrintStream printer = new PrintStream(out, false, StandardCharsets.UTF_8);
             boolean whole = parts(
-                    opened, opened.parts(), part -> new InspectionText(printer, shared.language, results.showIds, part, most));
+                    opened,
+                    opened.parts(),
+                    part -> new InspectionText(printer, shared.language, results.showIds, part, most));
             printer.flush();
             return whole;
         });

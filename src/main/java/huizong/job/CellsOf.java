@@ -46,7 +46,11 @@ public final class CellsOf {
         int[] whole = new int[file.parts().size()];
         for (int i = 0; i < whole.length; i++) {
             int part = i;
-            open(file, file.parts().get(i), stopped, opened -> whole[part] = measure(file, part, opened, widest, stopped));
+            open(
+                    file,
+                    file.parts().get(i),
+                    stopped,
+                    opened -> whole[part] = measure(file, part, opened, widest, stopped));
         }
         if (Arrays.stream(whole).anyMatch(sheets -> sheets > 0)) {
             sink.widest(widest[0]);
@@ -55,7 +59,11 @@ public final class CellsOf {
             Inspectable.Part part = file.parts().get(i);
             int sheets = whole[i];
             if (sheets > 0) {
-                open(file, part, new ArrayList<>(), opened -> rows(part, opened.sheets().subList(0, sheets), sink));
+                open(
+                        file,
+                        part,
+                        new ArrayList<>(),
+                        opened -> rows(part, opened.sheets().subList(0, sheets), sink));
             }
         }
         return stopped;
@@ -89,8 +97,7 @@ public final class CellsOf {
     }
 
     /** Gives how many sheets are whole. */
-    private static int measure(
-            Inspectable file, int part, TableFile.Read opened, int[] widest, List<Stopped> stopped) {
+    private static int measure(Inspectable file, int part, TableFile.Read opened, int[] widest, List<Stopped> stopped) {
         int whole = 0;
         for (Sheet sheet : opened.sheets()) {
             Optional<Damage> damage = sheet.read(row -> widest[0] = Math.max(widest[0], width(row)));

@@ -120,7 +120,10 @@ public final class Inspectable implements AutoCloseable {
             temporary.close();
         } catch (IOException e) {
             throw new JobFault(
-                    Text.of("临时文件删不掉，请检查权限", "temporary files cannot be removed: check the permissions of their folder"), e);
+                    Text.of(
+                            "临时文件删不掉，请检查权限",
+                            "temporary files cannot be removed: check the permissions of their folder"),
+                    e);
         }
     }
 }

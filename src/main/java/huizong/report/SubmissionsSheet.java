@@ -29,7 +29,7 @@ final class SubmissionsSheet implements ReportSheet {
                         column("错误", 6),
                         column("警告", 6),
                         column("提示", 6),
-                        wrapped("文件", 40),
+                        wrapped("文件", 46),
                         column("文件作用", 12),
                         column("文件指纹", 16)));
     }

@@ -68,7 +68,9 @@ final class DamageWords {
             wording("a sheet is (?:not in the package|gone)|the list of sheets is broken", "工作表不齐"),
             wording("the workbook lists (\\d+) sheets and holds (\\d+)", "应有 $1 张工作表，只有 $2 张"),
             wording("row (\\d+) stands (?:behind|after) row (\\d+)", "第 $1 行排在第 $2 行之后"),
-            wording("row (\\d+) has the same cell twice|two cells of row (\\d+) stand in one place", "第 $1$2 行有两个单元格重在一处"),
+            wording(
+                    "row (\\d+) has the same cell twice|two cells of row (\\d+) stand in one place",
+                    "第 $1$2 行有两个单元格重在一处"),
             wording("a (?:cell|row) stands beyond .*", "有单元格超出了表格的范围"),
             wording("(?:a cell refers to (?:a )?shared string|the shared strings are missing).*", "单元格的文字找不到"),
             wording("its encrypted contents contradict themselves|its password asks for .*", "加密的内容前后矛盾"),
@@ -78,7 +80,8 @@ final class DamageWords {
 
     /** What only a builder of readers understands: the name of a fault, or where in the structure it is. */
     private static final Pattern STRUCTURE = Pattern.compile(
-            "[A-Z]\\w+|record .*|.*\\b(?:row|cells?|tables?|field|record|paragraph|properties|body|text)\\b.*", Pattern.DOTALL);
+            "[A-Z]\\w+|record .*|.*\\b(?:row|cells?|tables?|field|record|paragraph|properties|body|text)\\b.*",
+            Pattern.DOTALL);
 
     private static Wording wording(String detail, String zh) {
         return new Wording(Pattern.compile(detail, Pattern.DOTALL), zh);

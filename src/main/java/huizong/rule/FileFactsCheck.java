@@ -60,7 +60,8 @@ public final class FileFactsCheck {
             Damage within = new Damage(damage.reason(), detail.substring(OLD_WORD.length(), detail.length() - 1));
             return Text.of(
                     "旧版 Word 文档（doc）读不全：" + DamageWords.of(within).zh() + "，请另存为.docx后重新报送",
-                    "an old Word document that cannot be read whole (" + within.detail() + "); save it as .docx and send that");
+                    "an old Word document that cannot be read whole (" + within.detail()
+                            + "); save it as .docx and send that");
         }
         return switch (detail) {
             case "RAR5" -> Text.of("RAR5 格式无法读取，请改用 zip 压缩后重新报送", "RAR5 cannot be read; pack it as zip and send that");

@@ -261,10 +261,14 @@ class InspectTest {
     private String archive() throws IOException {
         byte[] bytes = Packed.zip(
                 Packed.of(
-                        "4月/附件1.csv", ROSTER,
-                        "4月/发票.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1},
-                        "4月/Thumbs.db", "x",
-                        "4月/附件2.csv", "产品名称,卖方,金额\n大米,张三,120\n"),
+                        "4月/附件1.csv",
+                        ROSTER,
+                        "4月/发票.jpg",
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1},
+                        "4月/Thumbs.db",
+                        "x",
+                        "4月/附件2.csv",
+                        "产品名称,卖方,金额\n大米,张三,120\n"),
                 Packed.GB18030,
                 false);
         return Files.write(folder.resolve("河坝镇.zip"), bytes).toString();
@@ -305,7 +309,8 @@ class InspectTest {
         assertThat(json.at("/damage/detail").asText()).isEqualTo("RAR5");
         assertThat(json.at("/entries")).isEmpty();
 
-        String zip = Files.write(folder.resolve("b.zip"), Packed.zip(Packed.of("../附件1.csv", ROSTER, "附件2.csv", ROSTER)))
+        String zip = Files.write(
+                        folder.resolve("b.zip"), Packed.zip(Packed.of("../附件1.csv", ROSTER, "附件2.csv", ROSTER)))
                 .toString();
         assertThat(inspect(zip).code()).isEqualTo(1);
         assertThat(inspect(zip).out()).contains("archive-entry-unsafe", "附件2.csv  [csv]");

@@ -85,8 +85,10 @@ class DamageWordsTest {
                 }
             }
         }
-        assertThat(details).hasSizeGreaterThan(60).allSatisfy(detail -> assertThat(
-                        DamageWords.of(new Damage(Damage.Reason.BROKEN, detail)).zh())
-                .doesNotContainPattern("[a-z]{3,} [a-z]{2,}"));
+        assertThat(details)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(detail -> assertThat(DamageWords.of(new Damage(Damage.Reason.BROKEN, detail))
+                                .zh())
+                        .doesNotContainPattern("[a-z]{3,} [a-z]{2,}"));
     }
 }
