@@ -16,6 +16,7 @@ import huizong.rule.JudgedRow;
 import huizong.rule.Level;
 import huizong.rule.RuleBook;
 import huizong.rule.TableTally;
+import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Passwords;
@@ -206,6 +207,9 @@ class MutationTest {
         // an archive gives its entries, and itself only where it could not be opened
         assertThat(validation.files()).isNotEmpty();
         Validation.CheckedFile checked = validation.files().get(0);
+        if (Archives.isArchive(file)) {
+            return;
+        }
         if (!read) {
             assertThat(checked.tables()).isEmpty();
             assertThat(checked.counts().of(Level.ERROR)).isPositive();
