@@ -2,12 +2,14 @@ import ch.qos.logback.classic.Level;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +32,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -57,6 +63,8 @@ public final class MakeSamples {
     private static final List<String> PURCHASES =
             List.of("序号", "产品名称", "卖方", "买方", "数量", "金额", "交易时间", "备注");
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Of the locked workbook; samples/passwords.txt has it. */
+    private static final String PASSWORD = "zrzyj-2020";
 
     record Person(String name, String id, String phone) {}
 
@@ -111,13 +119,18 @@ public final class MakeSamples {
             .decode("/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQAL"
                     + "CAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=");
 
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String BORDERS = "<w:tcBorders>" + List.of("top", "left", "bottom", "right").stream()
+            .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>").reduce("", String::concat)
+            + "</w:tcBorders>";
+
     private final Path inbox;
 
     private MakeSamples(Path workspace) {
         inbox = workspace.resolve("inbox");
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, GeneralSecurityException {
         if (args.length != 1) {
             System.err.println("usage: MakeSamples WORKSPACE");
             System.exit(2);
@@ -129,7 +142,7 @@ public final class MakeSamples {
         new MakeSamples(Path.of(args[0])).write();
     }
 
-    private void write() throws IOException {
+    private void write() throws IOException, GeneralSecurityException {
         Map<String, List<Person>> people = new LinkedHashMap<>();
         for (String town : COOPERATIVES.keySet()) {
             people.put(town, people(town.equals("河坝镇") ? 22 : 17));
@@ -148,13 +161,13 @@ public final class MakeSamples {
         plain("2020-03/河坝镇/附件1.xlsx", "河坝镇", LocalDate.of(2020, 3, 27), roster(people.get("河坝镇").subList(0, 15), heba), null);
         plain("2020-03/河坝镇/附件2.xlsx", "河坝镇", LocalDate.of(2020, 3, 27), null, heba);
         List<Sale> jinpen = sales("金盆镇", people.get("金盆镇").subList(0, 6), LocalDate.of(2020, 3, 3), 23, 12);
-        plain("2020-03/金盆镇/附件1、附件2.xlsx", "金盆镇", LocalDate.of(2020, 3, 28), roster(people.get("金盆镇").subList(0, 13), jinpen), jinpen);
+        oneSheet("2020-03/金盆镇/附件1和附件2.xlsx", "金盆镇", LocalDate.of(2020, 3, 28), roster(people.get("金盆镇").subList(0, 13), jinpen), jinpen);
         plain("2020-03/区总工会/附件2.xlsx", "区总工会", LocalDate.of(2020, 3, 26), null, bought("区总工会", LocalDate.of(2020, 3, 5), 12));
     }
 
     // --- April -----------------------------------------------------------------------------------------------------------
 
-    private void april(Map<String, List<Person>> people) throws IOException {
+    private void april(Map<String, List<Person>> people) throws IOException, GeneralSecurityException {
         LocalDate first = LocalDate.of(2020, 4, 1);
         List<Person> ofHeba = people.get("河坝镇");
         List<Sale> heba = sales("河坝镇", ofHeba.subList(0, 8), first, 26, 13);
@@ -169,7 +182,7 @@ public final class MakeSamples {
         List<Sale> beizhouzi = sales("北洲子镇", ofBeizhouzi.subList(0, 6), first, 26, 12);
         List<Benefit> beizhouziRoster = roster(ofBeizhouzi.subList(0, 13), beizhouzi);
         beizhouziRoster.add(7, hebaRoster.get(10));
-        oneSheet(beizhouziRoster, beizhouzi);
+        word(beizhouziRoster, beizhouzi);
 
         List<Person> ofJinpen = people.get("金盆镇");
         List<Sale> jinpen = sales("金盆镇", ofJinpen.subList(0, 6), first, 26, 12);
@@ -179,7 +192,7 @@ public final class MakeSamples {
         List<Person> ofQianshanhong = people.get("千山红镇");
         List<Sale> qianshanhong = sales("千山红镇", ofQianshanhong.subList(0, 6), first, 26, 12);
         tenThousands(roster(ofQianshanhong.subList(0, 14), qianshanhong));
-        csv("2020-04/千山红镇/附件2.csv", "\t", StandardCharsets.UTF_16LE, true, qianshanhong, "yyyy/M/d");
+        csv("2020-04/千山红镇/附件2.txt", "\t", StandardCharsets.UTF_16LE, true, qianshanhong, "yyyy/M/d");
 
         nil();
 
@@ -194,6 +207,13 @@ public final class MakeSamples {
         put("2020-04/区市监局/~$附件2.xlsx", lockFile());
 
         late(bought("区教育卫生健康局", first, 12));
+
+        webPage(bought("区发改财政局", first, 14));
+        openDocument(bought("区农业农村水利局", first, 12));
+        xml2003(bought("区科技工信局", first, 12));
+        put("2020-04/区科技工信局/发票.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 2));
+        wholeSubmission(people(6), first);
+        locked(bought("区自然资源局", first, 12));
     }
 
     /** Numbers as they get when typed without care, a total that is not the sum, blank lines of the form. */
@@ -260,14 +280,15 @@ public final class MakeSamples {
     }
 
     /** Both attachments below one another on one sheet. */
-    private void oneSheet(List<Benefit> roster, List<Sale> sales) throws IOException {
+    private void oneSheet(String path, String submitter, LocalDate filled, List<Benefit> roster, List<Sale> sales)
+            throws IOException {
         XSSFWorkbook book = new XSSFWorkbook();
         Styles styles = new Styles(book);
-        Sheet sheet = book.createSheet("4月");
-        int line = roster(sheet, styles, 0, "北洲子镇", LocalDate.of(2020, 4, 28), roster);
-        purchases(sheet, styles, line + 2, "北洲子镇", LocalDate.of(2020, 4, 28), sales);
+        Sheet sheet = book.createSheet("汇总");
+        int line = roster(sheet, styles, 0, submitter, filled, roster);
+        purchases(sheet, styles, line + 2, submitter, filled, sales);
         widths(sheet, 14, 24, 36, 24, 10, 12, 14, 14);
-        put("2020-04/北洲子镇/附件1和附件2.xlsx", book);
+        put(path, book);
     }
 
     /** An old .xls, a sheet a village; somebody stands twice on the first, a line of the second is hidden. */
@@ -345,10 +366,245 @@ public final class MakeSamples {
         put("2020-04/区教卫健局/附件2.xlsx", book);
     }
 
+    // --- formats other than Excel's own ------------------------------------------------------------------------------------
+
+    /** As the notice draws them: Word tables with blank lines left over, no totals; a corrected amount, a day for three lines. */
+    private void word(List<Benefit> roster, List<Sale> sales) throws IOException {
+        String title = wordLine("填报单位：北洲子镇    填报时间：2020年4月28日");
+        StringBuilder body = new StringBuilder(wordLine("附件1") + wordLine("带贫人员名册") + title + wordTable(4) + wordRow(ROSTER));
+        for (int at = 0; at < roster.size(); at++) {
+            Person person = roster.get(at).person();
+            String amount = yuan(roster.get(at).fen());
+            // Word cuts a number wherever somebody once stopped typing.
+            String id = run(person.id().substring(0, 6)) + run(person.id().substring(6, 14)) + run(person.id().substring(14));
+            if (at == 4) {
+                id = run(person.id().substring(0, 6) + " " + person.id().substring(6, 14) + " " + person.id().substring(14));
+            }
+            String money = at != 2 ? run(amount) : "<w:del w:id=\"1\" w:author=\"office\"><w:r><w:delText>1" + amount
+                    + "</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"office\">" + run(amount) + "</w:ins>";
+            body.append("<w:tr>").append(wordCell("", run(person.name()))).append(wordCell("", id))
+                    .append(wordCell("", run(person.phone()))).append(wordCell("", money)).append("</w:tr>");
+        }
+        body.append(wordRow(List.of("", "", "", "")).repeat(3)).append("</w:tbl>");
+        body.append(wordLine("附件2")).append(wordLine("消费扶贫证明材料")).append(title).append(wordTable(8)).append(wordRow(PURCHASES));
+        for (int at = 0; at < sales.size(); at++) {
+            Sale sale = sales.get(at);
+            boolean merged = at >= 6 && at < 9;
+            body.append("<w:tr>");
+            for (String text : List.of(String.valueOf(at + 1), sale.product().name(), sale.seller(), sale.buyer(),
+                    sale.quantity() + sale.product().unit(), sale.amount())) {
+                body.append(wordCell("", run(text)));
+            }
+            LocalDate day = sales.get(merged ? 6 : at).day();
+            String shown = at > 6 && merged ? "" : day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            body.append(wordCell(!merged ? "" : at == 6 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>", run(shown)))
+                    .append(wordCell("", run(sale.remark()))).append("</w:tr>");
+        }
+        body.append(wordRow(List.of("", "", "", "", "", "", "", "")).repeat(3)).append("</w:tbl>");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType="
+                + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put("_rels/.rels", XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                + " Target=\"word/document.xml\"/></Relationships>");
+        parts.put("word/document.xml", XML + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:body>" + body + "<w:sectPr/></w:body></w:document>");
+        put("2020-04/北洲子镇/附件1、附件2.docx", zip(parts));
+    }
+
+    private static String wordLine(String text) {
+        return "<w:p>" + run(text) + "</w:p>";
+    }
+
+    private static String wordTable(int columns) {
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
+                + ("<w:gridCol w:w=\"" + 9_000 / columns + "\"/>").repeat(columns) + "</w:tblGrid>";
+    }
+
+    private static String wordRow(List<String> texts) {
+        StringBuilder row = new StringBuilder("<w:tr>");
+        texts.forEach(text -> row.append(wordCell("", run(text))));
+        return row.append("</w:tr>").toString();
+    }
+
+    private static String wordCell(String properties, String runs) {
+        return "<w:tc><w:tcPr>" + properties + BORDERS + "</w:tcPr><w:p>" + runs + "</w:p></w:tc>";
+    }
+
+    private static String run(String text) {
+        return text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    /** What a web system offers as "export to Excel": a page, its heading and a subtotal on every screenful; one quantity that is no number. */
+    private void webPage(List<Sale> sales) throws IOException {
+        StringBuilder page = new StringBuilder("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">\r\n<head>\r\n"
+                + "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=GB18030\">\r\n</head>\r\n<body>\r\n<table border=\"1\">\r\n"
+                + "<tr><th colspan=\"8\">消费扶贫证明材料</th></tr>\r\n"
+                + "<tr><td colspan=\"8\">填报单位：区发改财政局&nbsp;&nbsp;填报时间：2020年4月27日</td></tr>\r\n");
+        long sum = 0;
+        long part = 0;
+        for (int at = 0; at < sales.size(); at++) {
+            if (at % 7 == 0) {
+                page.append("<tr><th>").append(String.join("</th><th>", PURCHASES)).append("</th></tr>\r\n");
+            }
+            Sale sale = sales.get(at);
+            String quantity = at == 9 ? "若干" : sale.quantity() + sale.product().unit();
+            page.append("<tr><td>").append(String.join("</td><td>", String.valueOf(at + 1), sale.product().name(), sale.seller(),
+                    sale.buyer(), quantity, grouped(sale.fen()), sale.day().toString(), "&nbsp;")).append("</td></tr>\r\n");
+            sum += sale.fen();
+            part += sale.fen();
+            if (at % 7 == 6) {
+                page.append("<tr><td colspan=\"5\">小计</td><td>").append(grouped(part)).append("</td><td></td><td></td></tr>\r\n");
+                part = 0;
+            }
+        }
+        page.append("<tr><td colspan=\"5\">合计</td><td>").append(grouped(sum))
+                .append("</td><td></td><td></td></tr>\r\n</table>\r\n</body>\r\n</html>\r\n");
+        put("2020-04/区发改财政局/消费扶贫导出.xls", page.toString().getBytes(GB18030));
+    }
+
+    private static String grouped(long fen) {
+        return String.format(Locale.ROOT, "￥%,d.%02d", fen / 100, fen % 100);
+    }
+
+    /** From LibreOffice: sums of money as such, a computed total; something given back, and a day that is still to come. */
+    private void openDocument(List<Sale> sales) throws IOException {
+        Sale back = sales.get(3);
+        sales.add(4, new Sale(back.product(), back.seller(), back.buyer(), -(back.quantity() / 10), back.day(), "退货"));
+        StringBuilder rows = new StringBuilder(odsRow(odsText("附件2")) + odsRow(odsText("消费扶贫证明材料"))
+                + odsRow(odsText("填报单位：区农业农村水利局　填报时间：2020年4月28日")));
+        StringBuilder head = new StringBuilder();
+        PURCHASES.forEach(text -> head.append(odsText(text)));
+        rows.append(odsRow(head.toString()));
+        long sum = 0;
+        for (int at = 0; at < sales.size(); at++) {
+            Sale sale = sales.get(at);
+            LocalDate day = at == 10 ? LocalDate.of(2020, 5, 18) : sale.day();
+            rows.append(odsRow("<table:table-cell office:value-type=\"float\" office:value=\"" + (at + 1) + "\"><text:p>" + (at + 1)
+                    + "</text:p></table:table-cell>" + odsText(sale.product().name()) + odsText(sale.seller()) + odsText(sale.buyer())
+                    + odsText(Math.abs(sale.quantity()) + sale.product().unit()) + odsMoney("", sale.fen())
+                    + "<table:table-cell office:value-type=\"date\" office:date-value=\"" + day + "\"><text:p>" + day
+                    + "</text:p></table:table-cell>" + (sale.remark().isEmpty() ? "<table:table-cell/>" : odsText(sale.remark()))));
+            sum += sale.fen();
+        }
+        rows.append(odsRow(odsText("合计") + "<table:table-cell table:number-columns-repeated=\"4\"/>"
+                + odsMoney(" table:formula=\"of:=SUM([.F5:.F" + (4 + sales.size()) + "])\"", sum)));
+        rows.append("<table:table-row table:number-rows-repeated=\"1048558\"><table:table-cell table:number-columns-repeated=\"1024\"/>"
+                + "</table:table-row>");
+        String office = "urn:oasis:names:tc:opendocument:xmlns:";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("content.xml", XML + "<office:document-content xmlns:office=\"" + office + "office:1.0\" xmlns:table=\"" + office
+                + "table:1.0\" xmlns:text=\"" + office + "text:1.0\" xmlns:of=\"" + office + "of:1.2\" office:version=\"1.2\">"
+                + "<office:body><office:spreadsheet><table:table table:name=\"附件2\">"
+                + "<table:table-column table:number-columns-repeated=\"8\"/>" + rows
+                + "</table:table></office:spreadsheet></office:body></office:document-content>");
+        parts.put("META-INF/manifest.xml", XML + "<manifest:manifest xmlns:manifest=\"" + office + "manifest:1.0\" manifest:version=\"1.2\">"
+                + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>"
+                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>");
+        put("2020-04/区农业农村水利局/附件2.ods", zip(parts));
+    }
+
+    private static String odsRow(String cells) {
+        return "<table:table-row>" + cells + "</table:table-row>";
+    }
+
+    private static String odsText(String text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    private static String odsMoney(String formula, long fen) {
+        return "<table:table-cell" + formula + " office:value-type=\"currency\" office:currency=\"CNY\" office:value=\"" + yuan(fen)
+                + "\"><text:p>￥" + yuan(fen) + "</text:p></table:table-cell>";
+    }
+
+    /** The XML that Excel 2003 saves: one buyer merged over all lines, cells by their index; a letter O in an amount. */
+    private void xml2003(List<Sale> sales) throws IOException {
+        StringBuilder rows = new StringBuilder(xmlTitle(1, "附件2") + xmlTitle(2, "消费扶贫证明材料")
+                + xmlTitle(4, "填报单位：区科技工信局    填报时间：2020年4月29日") + "<Row>");
+        PURCHASES.forEach(text -> rows.append(xmlCell("", "String", text)));
+        rows.append("</Row>\r\n");
+        long sum = 0;
+        for (int at = 0; at < sales.size(); at++) {
+            Sale sale = sales.get(at);
+            rows.append("<Row>").append(xmlCell("", "Number", String.valueOf(at + 1)))
+                    .append(xmlCell("", "String", sale.product().name())).append(xmlCell("", "String", sale.seller()));
+            if (at == 0) {
+                rows.append(xmlCell(" ss:MergeDown=\"" + (sales.size() - 1) + "\"", "String", sale.buyer()));
+            }
+            rows.append(xmlCell(" ss:Index=\"5\"", "String", sale.quantity() + sale.product().unit()))
+                    .append(at == 7 ? xmlCell("", "String", sale.amount().replace('0', 'O')) : xmlCell("", "Number", sale.amount()))
+                    .append(xmlCell(" ss:StyleID=\"day\"", "DateTime", sale.day() + "T00:00:00.000")).append("</Row>\r\n");
+            sum += sale.fen();
+        }
+        rows.append("<Row>").append(xmlCell("", "String", "合计")).append(xmlCell(" ss:Index=\"6\"", "Number", yuan(sum))).append("</Row>\r\n");
+        String workbook = "<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n"
+                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\r\n"
+                + "<Styles><Style ss:ID=\"day\"><NumberFormat ss:Format=\"Short Date\"/></Style></Styles>\r\n"
+                + "<Worksheet ss:Name=\"附件2\"><Table>\r\n" + rows + "</Table></Worksheet>\r\n</Workbook>\r\n";
+        put("2020-04/区科技工信局/附件2.xls", workbook.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String xmlTitle(int row, String text) {
+        return "<Row ss:Index=\"" + row + "\">" + xmlCell(" ss:MergeAcross=\"7\"", "String", text) + "</Row>\r\n";
+    }
+
+    private static String xmlCell(String attributes, String type, String value) {
+        return "<Cell" + attributes + "><Data ss:Type=\"" + type + "\">" + value + "</Data></Cell>";
+    }
+
+    /**
+     * Both attachments and the photographs of the invoices in one zip, packed on Windows: only its name tells whose it is.
+     * The roster guards its numbers from Excel; a digit of a telephone is missing.
+     */
+    private void wholeSubmission(List<Person> people, LocalDate first) throws IOException {
+        List<Sale> sales = new ArrayList<>();
+        people.forEach(person -> sales.add(sale(person.name(), "区民政人社局", 30_000, first, 26)));
+        StringBuilder roster = new StringBuilder(String.join(",", ROSTER)).append("\r\n");
+        long sum = 0;
+        for (int at = 0; at < people.size(); at++) {
+            Person person = people.get(at);
+            String phone = at == 3 ? person.phone().substring(0, 10) : person.phone();
+            roster.append(person.name()).append(",=\"").append(person.id()).append("\",").append(phone).append(',')
+                    .append(sales.get(at).amount()).append("\r\n");
+            sum += sales.get(at).fen();
+        }
+        roster.append("合计,,,").append(yuan(sum)).append("\r\n");
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("4月报送/附件1.csv", roster.toString().getBytes(GB18030));
+        entries.put("4月报送/附件2.xlsx", bytes(plainBook("区民政人社局", LocalDate.of(2020, 4, 28), null, sales)));
+        entries.put("4月报送/发票照片/IMG_0428.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 3));
+        entries.put("4月报送/发票照片/Thumbs.db", lockFile());
+        put("2020-04/区民政人社局4月.zip", zip(GB18030, entries));
+    }
+
+    /** Locked as Excel 2007 does it, with salts that do not change. */
+    private void locked(List<Sale> sales) throws IOException, GeneralSecurityException {
+        byte[] workbook = bytes(plainBook("区自然资源局", LocalDate.of(2020, 4, 29), null, sales));
+        byte[] salt = "huizong-samples!".getBytes(StandardCharsets.US_ASCII);
+        EncryptionInfo info = new EncryptionInfo(EncryptionMode.standard);
+        Encryptor encryptor = info.getEncryptor();
+        encryptor.confirmPassword(PASSWORD, salt, salt, salt, salt, salt);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem compound = new POIFSFileSystem()) {
+            try (OutputStream out = encryptor.getDataStream(compound)) {
+                out.write(workbook);
+            }
+            compound.writeFilesystem(bytes);
+        }
+        put("2020-04/区自然资源局/附件2.xlsx", bytes.toByteArray());
+    }
+
     // --- forms -------------------------------------------------------------------------------------------------------------
 
     private byte[] plain(String path, String submitter, LocalDate filled, List<Benefit> roster, List<Sale> sales)
             throws IOException {
+        return put(path, plainBook(submitter, filled, roster, sales));
+    }
+
+    private XSSFWorkbook plainBook(String submitter, LocalDate filled, List<Benefit> roster, List<Sale> sales) {
         XSSFWorkbook book = new XSSFWorkbook();
         Styles styles = new Styles(book);
         if (roster != null) {
@@ -361,7 +617,7 @@ public final class MakeSamples {
             purchases(sheet, styles, 0, submitter, filled, sales);
             widths(sheet, 6, 14, 36, 24, 10, 12, 14, 14);
         }
-        return put(path, book);
+        return book;
     }
 
     /** Gives the line below the table. */
@@ -628,16 +884,36 @@ public final class MakeSamples {
 
     /** Photographs packed as Windows packs them: names in the code page, and Windows' own file beside them. */
     private static byte[] photographs() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("发票照片/发票1.jpg", PIXEL);
+        entries.put("发票照片/发票2.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 1));
+        entries.put("发票照片/Thumbs.db", lockFile());
+        return zip(GB18030, entries);
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        parts.forEach((name, text) -> entries.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zip(StandardCharsets.UTF_8, entries);
+    }
+
+    private static byte[] zip(Charset names, Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes, GB18030)) {
-            stored(out, "发票照片/发票1.jpg", PIXEL);
-            stored(out, "发票照片/发票2.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 1));
-            stored(out, "发票照片/Thumbs.db", lockFile());
+        try (ZipOutputStream out = new ZipOutputStream(bytes, names)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                stored(out, entry.getKey(), entry.getValue());
+            }
         }
         return bytes.toByteArray();
     }
 
     private byte[] put(String path, XSSFWorkbook book) throws IOException {
+        byte[] bytes = bytes(book);
+        put(path, bytes);
+        return bytes;
+    }
+
+    private static byte[] bytes(XSSFWorkbook book) throws IOException {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setCreator("huizong");
         core.setCreated(Optional.of(new Date(0)));
@@ -645,9 +921,7 @@ public final class MakeSamples {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         book.write(bytes);
         book.close();
-        byte[] fixed = fixed(bytes.toByteArray());
-        put(path, fixed);
-        return fixed;
+        return fixed(bytes.toByteArray());
     }
 
     /** The same package with one time for every entry, stored: deflated bytes differ from one JDK to the next. */

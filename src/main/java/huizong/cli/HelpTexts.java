@@ -115,7 +115,9 @@ final class HelpTexts {
                 "password-file",
                 Text.of("密码文件，一行一个，依次试开加密的文件", "a file of passwords, one a line, tried in order on locked files"));
         texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
-        texts.put("inspected-file", Text.of("要查看的一个文件", "the file to look at"));
+        texts.put(
+                "inspected-file",
+                Text.of("要查看的一个文件；压缩包则逐一查看里面的文件", "the file to look at; of an archive each file in it"));
         texts.put(
                 "rows",
                 Text.of(

@@ -2,12 +2,13 @@ package huizong.cli;
 
 import huizong.job.CellsOf;
 import huizong.job.Inspect;
+import huizong.job.Inspectable;
 import huizong.job.JobFault;
 import huizong.lang.Text;
-import huizong.office.Limits;
 import huizong.office.Office;
 import huizong.rule.Level;
-import huizong.table.ReadLimits;
+import huizong.table.Damage;
+import huizong.table.FileKind;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,9 @@ final class InspectCommand implements Callable<Integer> {
     @Nullable
     Cells cells;
 
+    @Mixin
+    PasswordOption passwords = new PasswordOption();
+
     @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "inspected-file")
     Path file = Path.of("");
 
@@ -68,9 +73,10 @@ final class InspectCommand implements Callable<Integer> {
         }
         Office office = Offices.find(shared, terminal);
         Output.check(results.output, office, List.of(file));
-        ReadLimits limits = (office == null ? Limits.DEFAULT : office.settings().limits()).reading();
-        boolean whole = cells == null ? inspect(limits) : cells(limits);
-        return results.exitCode(level -> level == Level.ERROR && !whole ? 1 : 0);
+        try (Inspectable opened = Inspectable.open(file, office, passwords.list())) {
+            boolean whole = cells == null ? inspect(opened) : cells(opened);
+            return results.exitCode(level -> level == Level.ERROR && !whole ? 1 : 0);
+        }
     }
 
     /** A job's fault may not pass through a writer's lambda as it is. */
@@ -96,21 +102,53 @@ final class InspectCommand implements Callable<Integer> {
         return whole[0];
     }
 
-    private boolean inspect(ReadLimits limits) throws JobFault {
+    private boolean inspect(Inspectable opened) throws JobFault {
         long most = most();
-        String shown = file.toString().replace('\\', '/');
         return put(out -> {
             if (results.format == ResultOptions.Format.JSON) {
-                try (InspectionJson json = new InspectionJson(out, results.showIds, shown)) {
-                    return Inspect.run(file, limits, json);
+                try (InspectionJson json = new InspectionJson(out, results.showIds, opened.shown())) {
+                    return opened.isArchive() ? archive(opened, json) : parts(opened, opened.parts(), part -> json);
                 }
             }
             PrintStream printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-            boolean whole = Inspect.run(
-                    file, limits, new InspectionText(printer, shared.language, results.showIds, shown, most));
+            boolean whole = parts(
+                    opened,
+                    opened.parts(),
+                    part -> new InspectionText(printer, shared.language, results.showIds, part, most));
             printer.flush();
             return whole;
         });
+    }
+
+    private static boolean archive(Inspectable opened, InspectionJson json) throws JobFault {
+        json.beginArchive(opened.kind(), opened.damage());
+        boolean whole = parts(opened, opened.entries(), part -> json.entry(part.shown()));
+        json.endArchive();
+        return whole && opened.damage() == null;
+    }
+
+    /** One after the other; whether all that could hold a table was read to its end. */
+    private static boolean parts(
+            Inspectable opened, List<Inspectable.Part> parts, Function<Inspectable.Part, PartSink> sinks)
+            throws JobFault {
+        boolean whole = true;
+        for (Inspectable.Part part : parts) {
+            PartSink sink = sinks.apply(part);
+            Damage damage = part.damage();
+            if (part.ignored()) {
+                sink.ignored();
+            } else if (damage != null) {
+                sink.unreadable(part.inside().isEmpty() ? opened.kind() : FileKind.UNKNOWN, damage);
+                whole = false;
+            } else {
+                Optional<Damage> stopped = Inspect.run(part.path(), opened.options(), sink);
+                boolean voucher = !part.inside().isEmpty()
+                        && stopped.filter(found -> found.reason() == Damage.Reason.PICTURE)
+                                .isPresent();
+                whole &= stopped.isEmpty() || voucher;
+            }
+        }
+        return whole;
     }
 
     private long most() {
@@ -125,22 +163,23 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private boolean cells(ReadLimits limits) throws JobFault {
+    private boolean cells(Inspectable opened) throws JobFault {
         return put(out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-            Optional<CellsOf.Stopped> stopped = CellsOf.read(file, limits, new CellsCsv(writer, results.showIds));
+            List<CellsOf.Stopped> stopped = CellsOf.read(opened, new CellsCsv(writer, results.showIds));
             writer.flush();
-            stopped.ifPresent(this::say);
+            stopped.forEach(this::say);
             return stopped.isEmpty();
         });
     }
 
     /** Beside the cells, on stderr: what is missing among them, and why. */
     private void say(CellsOf.Stopped stopped) {
+        Inspectable.Part part = stopped.part();
         String sheet = stopped.sheet().isEmpty() ? "" : " › " + stopped.sheet();
-        PrintStream err = terminal.err();
-        new InspectionText(
-                        err, shared.language, results.showIds, file.toString().replace('\\', '/') + sheet, 0)
+        Inspectable.Part named =
+                new Inspectable.Part(part.shown() + sheet, part.inside(), part.path(), false, part.damage());
+        new InspectionText(terminal.err(), shared.language, results.showIds, named, 0)
                 .unreadable(stopped.kind(), stopped.damage());
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import huizong.form.Column;
 import huizong.form.Mask;
 import huizong.job.Inspected;
-import huizong.job.InspectionSink;
 import huizong.job.LineKind;
 import huizong.origin.Place;
 import huizong.origin.Tool;
@@ -26,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * {@code huizong/inspection/1}: every non-blank row of every sheet in its order, with what it was taken for. Written as the
  * rows come; closing it leaves the stream open.
  */
-final class InspectionJson implements InspectionSink, Closeable {
+final class InspectionJson implements PartSink, Closeable {
 
     private final JsonGenerator json;
     private final boolean showIds;
     private final String path;
+    /** Whether what it tells is an entry of an archive. */
+    private final boolean isEntry;
 
     /** Through a writer of its own: Jackson's breaks off at half a surrogate pair in somebody's cell. */
     InspectionJson(OutputStream out, boolean showIds, String path) throws IOException {
@@ -41,6 +42,33 @@ final class InspectionJson implements InspectionSink, Closeable {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         this.showIds = showIds;
         this.path = path;
+        this.isEntry = false;
+    }
+
+    private InspectionJson(JsonGenerator json, boolean showIds, String path) {
+        this.json = json;
+        this.showIds = showIds;
+        this.path = path;
+        this.isEntry = true;
+    }
+
+    /** An archive as such: what is asked of every file, then {@code entries}, to be told one by one. */
+    void beginArchive(FileKind kind, @Nullable Damage damage) {
+        write(() -> {
+            nothingRead(kind, damage);
+            json.writeArrayFieldStart("entries");
+        });
+    }
+
+    PartSink entry(String shown) {
+        return new InspectionJson(json, showIds, shown);
+    }
+
+    void endArchive() {
+        write(() -> {
+            json.writeEndArray();
+            end();
+        });
     }
 
     /** Something to write. */
@@ -58,8 +86,10 @@ final class InspectionJson implements InspectionSink, Closeable {
 
     private void begin(FileKind kind) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", "huizong/inspection/1");
-        json.writeStringField("tool", Tool.version());
+        if (!isEntry) {
+            json.writeStringField("schema", "huizong/inspection/1");
+            json.writeStringField("tool", Tool.version());
+        }
         json.writeStringField("path", masked(path));
         json.writeStringField("kind", kind.code());
     }
@@ -67,13 +97,34 @@ final class InspectionJson implements InspectionSink, Closeable {
     @Override
     public void unreadable(FileKind kind, Damage damage) {
         write(() -> {
-            begin(kind);
-            json.writeStringField("encoding", "");
-            damage(damage);
-            json.writeArrayFieldStart("sheets");
-            json.writeEndArray();
-            titles(new Inspected.Titles(null, null));
+            nothingRead(kind, damage);
+            end();
         });
+    }
+
+    @Override
+    public void ignored() {
+        write(() -> {
+            nothingRead(FileKind.UNKNOWN, null);
+            json.writeBooleanField("ignored", true);
+            end();
+        });
+    }
+
+    private void nothingRead(FileKind kind, @Nullable Damage damage) throws IOException {
+        begin(kind);
+        json.writeStringField("encoding", "");
+        damage(damage);
+        json.writeArrayFieldStart("sheets");
+        json.writeEndArray();
+        titles(new Inspected.Titles(null, null));
+    }
+
+    private void end() throws IOException {
+        json.writeEndObject();
+        if (!isEntry) {
+            json.writeRaw('\n');
+        }
     }
 
     /** A reason in the words of {@link Damage.Reason}, in lower case; null when all was read. */
@@ -210,6 +261,7 @@ final class InspectionJson implements InspectionSink, Closeable {
         write(() -> {
             json.writeEndArray();
             titles(titles);
+            end();
         });
     }
 
@@ -218,8 +270,6 @@ final class InspectionJson implements InspectionSink, Closeable {
         json.writeStringField("submitter", submitter == null ? null : masked(submitter));
         json.writeStringField(
                 "month", titles.month() == null ? null : titles.month().toString());
-        json.writeEndObject();
-        json.writeRaw('\n');
     }
 
     private String masked(String words) {

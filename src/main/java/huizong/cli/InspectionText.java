@@ -3,8 +3,8 @@ package huizong.cli;
 import huizong.form.Column;
 import huizong.form.Mask;
 import huizong.intake.TableHead;
+import huizong.job.Inspectable;
 import huizong.job.Inspected;
-import huizong.job.InspectionSink;
 import huizong.job.LineKind;
 import huizong.lang.Language;
 import huizong.lang.Text;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What the reader saw, for a clerk who asks why a table is not seen. Of the rows of a table the first few and the last are
  * shown, every other line always; each cell up to some width on one line, for what stands in it is {@code --cells} there.
  */
-final class InspectionText implements InspectionSink {
+final class InspectionText implements PartSink {
 
     private static final int CELL_WIDTH = 36;
     /** Of titles and notes, which stand alone on their line. */
@@ -38,24 +38,45 @@ final class InspectionText implements InspectionSink {
     private final Language language;
     private final boolean showIds;
     private final String file;
+    private final boolean isEntry;
     private final long most;
     private long shown;
     private long left;
     private Inspected.@Nullable Told last;
 
     /** @param most how many rows of a table are shown from its beginning */
-    InspectionText(PrintStream out, Language language, boolean showIds, String file, long most) {
+    InspectionText(PrintStream out, Language language, boolean showIds, Inspectable.Part part, long most) {
         this.out = out;
         this.language = language;
         this.showIds = showIds;
-        this.file = file;
+        this.file = part.shown();
+        this.isEntry = !part.inside().isEmpty();
         this.most = most;
     }
 
     @Override
     public void unreadable(FileKind kind, Damage damage) {
-        out.println(masked(file) + "  [" + kind.code() + "]");
-        damage(damage);
+        out.println(masked(clean(file)) + "  [" + kind.code() + "]");
+        if (isEntry && damage.reason() == Damage.Reason.PICTURE) {
+            out.println("  " + say("凭证：只登记，不读取", "a voucher: noted, not read"));
+        } else {
+            damage(damage);
+        }
+        gap();
+    }
+
+    @Override
+    public void ignored() {
+        out.println(masked(clean(file)));
+        out.println("  " + say("系统或办公软件留下的文件，不理会", "left by a system or an office program: ignored"));
+        gap();
+    }
+
+    /** Entries of an archive follow one another. */
+    private void gap() {
+        if (isEntry) {
+            out.println();
+        }
     }
 
     /** In the words of the rule that the file would break. */
@@ -69,7 +90,7 @@ final class InspectionText implements InspectionSink {
 
     @Override
     public void file(Inspected.File opened) {
-        out.println(masked(file) + "  [" + opened.kind().code() + "]"
+        out.println(masked(clean(file)) + "  [" + opened.kind().code() + "]"
                 + (opened.encoding().isEmpty() ? "" : say("　编码 ", "  encoding ") + opened.encoding())
                 + say("　工作表 ", "  sheets ") + opened.sheets());
     }
@@ -143,7 +164,9 @@ final class InspectionText implements InspectionSink {
             }
             cells.append("  ").append(Width.cut(masked(words), width));
         }
-        String number = Integer.toString(line.row().number());
+        int row = line.row().number();
+        // what stands above a table of a document is no row of it
+        String number = row > 0 ? Integer.toString(row) : "·";
         String kinds = kinds(line);
         out.println(" ".repeat(Math.max(0, ROW_WIDTH - number.length())) + number + "  " + kinds
                 + " ".repeat(Math.max(0, KIND_WIDTH - Width.of(kinds)))
@@ -256,6 +279,7 @@ final class InspectionText implements InspectionSink {
                 + (submitter == null ? say("没有写", "not told") : masked(clean(submitter)))
                 + say("　月份：", "  month: ")
                 + (titles.month() == null ? say("没有写", "not told") : titles.month()));
+        gap();
     }
 
     /** On one line, and nothing in it that steers a terminal. */

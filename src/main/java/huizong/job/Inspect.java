@@ -6,7 +6,7 @@ import huizong.lang.Text;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Merge;
-import huizong.table.ReadLimits;
+import huizong.table.ReadOptions;
 import huizong.table.Row;
 import huizong.table.Sheet;
 import huizong.table.TableFile;
@@ -33,13 +33,13 @@ public final class Inspect {
     /**
      * Reads a file once.
      *
-     * @return whether it was read to its end
+     * @return why it was not read to its end
      */
-    public static boolean run(Path file, ReadLimits limits, InspectionSink sink) throws JobFault {
-        try (TableFile opened = Tables.open(file, limits)) {
+    public static Optional<Damage> run(Path file, ReadOptions options, InspectionSink sink) throws JobFault {
+        try (TableFile opened = Tables.open(file, options)) {
             if (opened instanceof TableFile.Unreadable unreadable) {
                 sink.unreadable(unreadable.kind(), unreadable.damage());
-                return false;
+                return Optional.of(unreadable.damage());
             }
             return new Inspect(sink).read((TableFile.Read) opened);
         } catch (IOException e) {
@@ -47,7 +47,7 @@ public final class Inspect {
         }
     }
 
-    private boolean read(TableFile.Read file) {
+    private Optional<Damage> read(TableFile.Read file) {
         List<Sheet> sheets = file.sheets();
         sink.file(new Inspected.File(file.kind(), file.encoding(), sheets.size()));
         Optional<Damage> damage = Intake.read(new Watched(file), this::take);
@@ -57,7 +57,7 @@ public final class Inspect {
             sink.notRead(new Inspected.Tab(i + 1, sheet.name(), sheet.hidden()));
         }
         sink.end(new Inspected.Titles(titles.submitter(), titles.month()));
-        return damage.isEmpty();
+        return damage;
     }
 
     private void take(Line line) {

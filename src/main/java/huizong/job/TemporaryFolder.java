@@ -1,5 +1,7 @@
 package huizong.job;
 
+import huizong.lang.Text;
+import huizong.office.Office;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemporaryFolder implements AutoCloseable {
 
+    /** What to say where nothing can be unpacked. */
+    static final Text NO_ROOM = Text.of(
+            "压缩包解不开：临时文件夹写不了，请检查权限和剩余空间",
+            "archives cannot be unpacked: check permissions and free space of the folder for temporary files");
+
     private static final String PREFIX = "unpacked-";
     private static final String LOCK = ".lock";
     private static final FileAttribute<?>[] NONE = {};
@@ -43,6 +50,14 @@ final class TemporaryFolder implements AutoCloseable {
             sweep(parent);
         }
         return new TemporaryFolder(parent);
+    }
+
+    /** Beside the store where there is a workspace that can be written, else in the system's folder. */
+    static TemporaryFolder of(@Nullable Office office) throws IOException {
+        if (office == null || !Files.isWritable(office.workspace().data())) {
+            return ofSystem();
+        }
+        return in(office.workspace().temporary());
     }
 
     /** In the system's folder for such files, in a part of it that nobody else can reach into. */

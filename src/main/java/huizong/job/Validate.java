@@ -49,7 +49,7 @@ public final class Validate {
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
         progress.files(items.size());
-        try (TemporaryFolder temporary = temporary(office)) {
+        try (TemporaryFolder temporary = TemporaryFolder.of(office)) {
             ReadOptions options = new ReadOptions(
                     used.settings().limits().reading(), passwords, passwords.isEmpty() ? null : temporary.next());
             List<CheckedPath> checked = new ArrayList<>();
@@ -68,20 +68,8 @@ public final class Validate {
             match(checked, rows, book);
             return result(checked, book, office, month, asOf);
         } catch (IOException e) {
-            throw new JobFault(
-                    Text.of(
-                            "压缩包解不开：临时文件夹写不了，请检查权限和剩余空间",
-                            "archives cannot be unpacked: check permissions and free space of the folder for temporary files"),
-                    e);
+            throw new JobFault(TemporaryFolder.NO_ROOM, e);
         }
-    }
-
-    /** Beside the store where there is a workspace that can be written. */
-    private static TemporaryFolder temporary(@Nullable Office office) throws IOException {
-        if (office == null || !Files.isWritable(office.workspace().data())) {
-            return TemporaryFolder.ofSystem();
-        }
-        return TemporaryFolder.in(office.workspace().temporary());
     }
 
     private static void settle(List<CheckedPath> checked) {

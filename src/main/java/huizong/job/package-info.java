@@ -1,5 +1,5 @@
 /**
- * The steps strung together, one class a command: validate, consolidate, status.
+ * The steps strung together, one class a command: validate, consolidate, status, inspect.
  */
 @NullMarked
 package huizong.job;

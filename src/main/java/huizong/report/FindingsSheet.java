@@ -21,13 +21,13 @@ final class FindingsSheet implements ReportSheet {
                 "问题清单",
                 List.of(
                         wrapped("提交单位", 14),
-                        wrapped("文件", 26),
+                        wrapped("文件", 22),
                         wrapped("工作表", 11),
                         column("位置", 10),
                         column("级别", 6),
                         wrapped("规则", 18),
                         wrapped("内容", 20),
-                        wrapped("问题说明", 38),
+                        wrapped("问题说明", 42),
                         wrapped("应如何处理", 32),
                         column("涉及金额", 13)));
     }
@@ -43,7 +43,7 @@ final class FindingsSheet implements ReportSheet {
         String sheetName = place.sheet();
         sheet.row()
                 .text(submitter)
-                .text(place.file())
+                .source(place.file())
                 .text(sheetName == null ? "" : sheetName)
                 .text(cell != null ? cell : place.row() > 0 ? "第" + place.row() + "行" : "")
                 .text(finding.level().label().in(Language.ZH))

@@ -54,7 +54,7 @@ final class LedgerSheet implements ReportSheet {
     }
 
     private static void ledger(SheetWriter sheet, String scope, Attachment attachment, Ledger ledger) {
-        sheet.text(scope).text(attachment.label().in(Language.ZH));
+        sheet.source(scope).text(attachment.label().in(Language.ZH));
         for (Tally tally :
                 List.of(ledger.read(), ledger.counted(), ledger.merged(), ledger.rejected(), ledger.superseded())) {
             sheet.number(tally.rows()).money(tally.fen());

@@ -54,6 +54,6 @@ final class PurchasesSheet implements ReportSheet {
                 .text(entry.remark())
                 .text(line.suspected() ? "疑似" : "")
                 .text(line.submitter())
-                .text(line.place().toString());
+                .source(line.place().toString());
     }
 }

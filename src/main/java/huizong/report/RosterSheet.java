@@ -55,7 +55,7 @@ final class RosterSheet implements ReportSheet {
                 .number(line.rowsOfPerson())
                 .money(line.fenOfPerson())
                 .text(line.submitter())
-                .text(line.place().toString())
+                .source(line.place().toString())
                 .text(entry.remark());
     }
 

@@ -160,6 +160,12 @@ final class SheetWriter {
         return this;
     }
 
+    /** A file, or a place in one, below the folder of the month's inbox: all lie there, and paper is narrow. */
+    SheetWriter source(String path) {
+        String inbox = "inbox/" + result.month() + "/";
+        return text(path.startsWith(inbox) ? path.substring(inbox.length()) : path);
+    }
+
     SheetWriter number(long number) {
         row.number(number, bold ? styles.boldNumber : styles.number);
         return this;

@@ -29,7 +29,7 @@ final class SubmissionsSheet implements ReportSheet {
                         column("错误", 6),
                         column("警告", 6),
                         column("提示", 6),
-                        wrapped("文件", 44),
+                        wrapped("文件", 46),
                         column("文件作用", 12),
                         column("文件指纹", 16)));
     }
@@ -43,7 +43,7 @@ final class SubmissionsSheet implements ReportSheet {
             for (FileResult file : submitter.files()) {
                 String sha256 = file.sha256();
                 begin(sheet, submitter)
-                        .text(file.path())
+                        .source(file.path())
                         .text(file.role().label().in(Language.ZH))
                         .text(Words.brief(sha256));
             }

@@ -36,9 +36,9 @@ final class TwinsSheet implements ReportSheet {
                 .text(content(line))
                 .money(line.fen())
                 .text(line.submitter())
-                .text(line.place().toString())
+                .source(line.place().toString())
                 .text(line.otherSubmitter())
-                .text(line.other().toString()));
+                .source(line.other().toString()));
     }
 
     private static String content(TwinLine line) {

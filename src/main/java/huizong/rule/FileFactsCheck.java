@@ -5,6 +5,9 @@ import huizong.table.Damage;
 
 /** The rules about a file as such, before any line of it is looked at. */
 public final class FileFactsCheck {
+    /** How the reader of such documents begins a detail, which then stands in brackets. */
+    private static final String OLD_WORD = "doc（";
+
     private FileFactsCheck() {}
 
     public static void check(FileFacts file, RuleBook book, FindingSink findings) {
@@ -37,18 +40,29 @@ public final class FileFactsCheck {
     }
 
     private static Text words(Damage damage) {
-        String detail = damage.detail();
+        Text detail = DamageWords.of(damage);
+        String zh = detail.zh();
+        String en = detail.en();
         return switch (damage.reason()) {
-            case BROKEN -> Text.of("文件已损坏（" + detail + "）", "it is damaged (" + detail + ")");
-            case NO_ACCESS -> Text.of("系统不允许读取（" + detail + "）", "the system does not let us read it (" + detail + ")");
-            case PICTURE -> Text.of("图片、扫描件或PDF（" + detail + "）", "a picture, a scan or a PDF (" + detail + ")");
-            case UNSUPPORTED -> unsupported(detail);
-            case UNSAFE -> Text.of(detail.replaceFirst("\\blink$", "链接"), detail);
-            case EMPTY, ENCRYPTED, TOO_LARGE -> Text.plain(detail);
+            case BROKEN -> Text.of("文件已损坏（" + zh + "）", "it is damaged (" + en + ")");
+            case NO_ACCESS -> Text.of("系统不允许读取（" + zh + "）", "the system does not let us read it (" + en + ")");
+            case PICTURE -> Text.of("图片、扫描件或PDF（" + zh + "）", "a picture, a scan or a PDF (" + en + ")");
+            case UNSUPPORTED -> unsupported(damage);
+            // the name of the entry, as it is
+            case UNSAFE -> en.matches("(?s)(?:.*: )?link") ? detail : Text.plain(en);
+            case EMPTY, ENCRYPTED, TOO_LARGE -> detail;
         };
     }
 
-    private static Text unsupported(String detail) {
+    private static Text unsupported(Damage damage) {
+        String detail = damage.detail();
+        if (detail.startsWith(OLD_WORD)) {
+            Damage within = new Damage(damage.reason(), detail.substring(OLD_WORD.length(), detail.length() - 1));
+            return Text.of(
+                    "旧版 Word 文档（doc）读不全：" + DamageWords.of(within).zh() + "，请另存为.docx后重新报送",
+                    "an old Word document that cannot be read whole (" + within.detail()
+                            + "); save it as .docx and send that");
+        }
         return switch (detail) {
             case "RAR5" -> Text.of("RAR5 格式无法读取，请改用 zip 压缩后重新报送", "RAR5 cannot be read; pack it as zip and send that");
             case "archive volume" ->
@@ -64,7 +78,7 @@ public final class FileFactsCheck {
                         "这是快捷方式，文件还在你的电脑上，请把它指向的文件发来",
                         "a shortcut: the file is still on your computer; send the file that it points to");
             case "program" -> Text.of("这是程序，不会打开", "a program; it is not opened");
-            default -> Text.plain(detail);
+            default -> DamageWords.of(damage);
         };
     }
 }

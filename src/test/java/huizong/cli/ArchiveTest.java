@@ -69,7 +69,7 @@ class ArchiveTest {
         Path month = packed.resolve("inbox/2020-04");
         List<Path> submitters;
         try (Stream<Path> folders = Files.list(month)) {
-            submitters = folders.sorted().toList();
+            submitters = folders.filter(Files::isDirectory).sorted().toList();
         }
         for (int i = 0; i < submitters.size(); i++) {
             pack(submitters.get(i), i);

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import huizong.table.Locked;
+import huizong.table.Packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -254,6 +258,90 @@ class InspectTest {
         assertThat(CellsCsv.shortest(raw)).isEqualTo(written);
     }
 
+    private String archive() throws IOException {
+        byte[] bytes = Packed.zip(
+                Packed.of(
+                        "4月/附件1.csv",
+                        ROSTER,
+                        "4月/发票.jpg",
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1},
+                        "4月/Thumbs.db",
+                        "x",
+                        "4月/附件2.csv",
+                        "产品名称,卖方,金额\n大米,张三,120\n"),
+                Packed.GB18030,
+                false);
+        return Files.write(folder.resolve("河坝镇.zip"), bytes).toString();
+    }
+
+    @Test
+    void ofAnArchiveEachEntryIsShown() throws IOException {
+        String file = archive();
+        Ran ran = inspect(file);
+        assertThat(ran.code()).isZero();
+        assertThat(lines(ran).stream().map(line -> line.replaceFirst("^/.*(?=河坝镇[.]zip!)", "")))
+                .containsSubsequence(
+                        "河坝镇.zip!4月/Thumbs.db",
+                        "  系统或办公软件留下的文件，不理会",
+                        "河坝镇.zip!4月/发票.jpg  [image]",
+                        "  凭证：只登记，不读取",
+                        "河坝镇.zip!4月/附件1.csv  [csv]　编码 UTF-8　工作表 1",
+                        "标题写明的单位：河坝镇　月份：2020-04",
+                        "河坝镇.zip!4月/附件2.csv  [csv]　编码 UTF-8　工作表 1");
+        JsonNode json = fitting(inspect("--format", "json", file).out());
+        assertThat(json.at("/kind").asText()).isEqualTo("zip");
+        assertThat(json.at("/entries")).hasSize(4);
+        assertThat(json.at("/entries/0/ignored").asBoolean()).isTrue();
+        assertThat(json.at("/entries/2/submitter").asText()).isEqualTo("河坝镇");
+        assertThat(inspect("--cells", "csv", file).out())
+                .startsWith("sheet,row,A,B,C,D\r\n")
+                .contains("\r\n4月/附件2.csv!附件2,2,大米,张三,120\r\n");
+    }
+
+    @Test
+    void anArchiveThatCannotBeOpenedAndAnEntryThatCannotAreErrors() throws IOException {
+        String rar = Files.write(folder.resolve("a.rar"), new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 1, 2, 3})
+                .toString();
+        Ran ran = inspect(rar);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("[rar]", "RAR5 格式无法读取");
+        JsonNode json = fitting(inspect("--format", "json", rar).out());
+        assertThat(json.at("/damage/detail").asText()).isEqualTo("RAR5");
+        assertThat(json.at("/entries")).isEmpty();
+
+        String zip = Files.write(
+                        folder.resolve("b.zip"), Packed.zip(Packed.of("../附件1.csv", ROSTER, "附件2.csv", ROSTER)))
+                .toString();
+        assertThat(inspect(zip).code()).isEqualTo(1);
+        assertThat(inspect(zip).out()).contains("archive-entry-unsafe", "附件2.csv  [csv]");
+        assertThat(fitting(inspect("--format", "json", zip).out()).findValuesAsText("reason"))
+                .containsExactly("unsafe");
+        Ran cells = inspect("--cells", "csv", zip);
+        assertThat(cells.code()).isEqualTo(1);
+        assertThat(cells.err()).contains("archive-entry-unsafe");
+        assertThat(cells.out()).contains("附件2.csv!附件2,5,张三");
+    }
+
+    @Test
+    void aLockedFileIsShownWhenAPasswordIsTold() throws IOException {
+        Path locked = folder.resolve("附件1.xlsx");
+        Locked.file(locked, ROSTER.getBytes(StandardCharsets.UTF_8), "geheim");
+        String list = file("passwords.txt", "geheim\n");
+        assertThat(inspect(locked.toString()).out()).contains("file-encrypted");
+        Ran ran = inspect("--password-file", list, locked.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("标题写明的单位：河坝镇");
+        assertThat(inspect("--cells", "csv", "--password-file", list, locked.toString())
+                        .out())
+                .contains("李四");
+    }
+
+    @Test
+    void whatStandsAboveATableOfADocumentHasNoRowNumber() {
+        assertThat(lines(inspect("samples/inbox/2020-04/北洲子镇/附件1、附件2.docx")))
+                .contains("       ·  标题            带贫人员名册", "       1  表头            姓名  身份证  联系方式  受益金额");
+    }
+
     @Test
     void whatSteersATerminalIsNotPrinted() throws IOException {
         Ran ran = inspect(file("附件1.csv", "\u001b[31m红\u202e,b\n" + "字,词\n".repeat(40)));
@@ -272,7 +360,10 @@ class InspectTest {
     void theLinesOfEverySampleAddUp(Path sample) throws IOException {
         JsonNode json = fitting(inspect("--format", "json", sample.toString()).out());
         long rows = 0;
-        for (JsonNode sheet : json.at("/sheets")) {
+        List<JsonNode> sheets = new ArrayList<>();
+        json.at("/sheets").forEach(sheets::add);
+        json.at("/entries").forEach(entry -> entry.at("/sheets").forEach(sheets::add));
+        for (JsonNode sheet : sheets) {
             int told = 0;
             for (JsonNode count : sheet.at("/counts")) {
                 told += count.asInt();

@@ -18,7 +18,10 @@ class ReadmeTest {
 
     private static final Pattern TRANSCRIPT = Pattern.compile(
             "```console\\n\\$ scripts/huizong --workspace samples ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EXPECTED = Pattern.compile("\\| ([^|]+\\.(?:xlsx|xls|csv)) \\|[^|]*\\|([^|]*)\\|");
+    private static final Pattern INSPECTION =
+            Pattern.compile("```console\\n\\$ scripts/huizong (inspect [^\\n]+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXPECTED =
+            Pattern.compile("\\| ([^|]+\\.(?:docx|xlsx|xls|ods|csv|txt|zip)) \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
 
     @TempDir
@@ -33,6 +36,23 @@ class ReadmeTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).isEqualTo(transcript.group(2));
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void theInspectionIsWhatTheCommandPrints() throws IOException {
+        Matcher transcript = INSPECTION.matcher(Files.readString(Path.of("README.md")));
+        assertThat(transcript.find()).isTrue();
+        Ran ran = Ran.huizong(transcript.group(1).split(" ", -1));
+        assertThat(ran.out()).isEqualTo(transcript.group(2));
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void theLockedSampleOpensByTheListBesideIt() {
+        Ran ran = Ran.huizong(
+                "validate", "--password-file", "samples/passwords.txt", "samples/inbox/2020-04/区自然资源局/附件2.xlsx");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("12 行 50139.50 元");
     }
 
     @Test

@@ -16,10 +16,12 @@ import huizong.rule.JudgedRow;
 import huizong.rule.Level;
 import huizong.rule.RuleBook;
 import huizong.rule.TableTally;
+import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Passwords;
 import huizong.table.ReadLimits;
+import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import huizong.table.Tables;
 import java.io.IOException;
@@ -136,7 +138,7 @@ class MutationTest {
         boolean read = judged(file);
         assertThat(allocated() - before).as("bytes allocated").isLessThan(MOST_ALLOCATED);
         Told told = new Told();
-        assertThat(Inspect.run(file, LIMITS, told)).isEqualTo(read);
+        assertThat(Inspect.run(file, ReadOptions.of(LIMITS), told).isEmpty()).isEqualTo(read);
         if (whole) {
             validated(file, read);
         }
@@ -204,6 +206,9 @@ class MutationTest {
         // an archive gives its entries, and itself only where it could not be opened
         assertThat(validation.files()).isNotEmpty();
         Validation.CheckedFile checked = validation.files().get(0);
+        if (Archives.isArchive(file)) {
+            return;
+        }
         if (!read) {
             assertThat(checked.tables()).isEmpty();
             assertThat(checked.counts().of(Level.ERROR)).isPositive();
