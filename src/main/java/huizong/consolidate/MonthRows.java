@@ -14,12 +14,16 @@ import huizong.office.Office;
 import huizong.office.Register;
 import huizong.office.Registered;
 import huizong.office.Village;
+import huizong.rule.FileTally;
 import huizong.rule.JudgedRow;
+import huizong.rule.TableTally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +114,22 @@ public final class MonthRows {
             return;
         }
         add(row, (PurchaseEntry) entry, twinHash, tables.get(table));
+    }
+
+    /** The current file has come to its end: rows of tables that repeat others of the file do not count. */
+    public void supersede(FileTally file) {
+        Set<Integer> repeated = new HashSet<>();
+        for (TableTally table : file.tables()) {
+            if (table.repeated()) {
+                repeated.add(tableNumbers.get(table.head().number()));
+            }
+        }
+        int first = firstRows.get(firstRows.size() - 1);
+        for (int row = first; row < columns.size() && !repeated.isEmpty(); row++) {
+            if (repeated.contains(columns.table(row))) {
+                columns.flag(row, RowColumns.SUPERSEDED);
+            }
+        }
     }
 
     private static int flags(JudgedRow judged, SourceFile file) {

@@ -92,6 +92,7 @@ final class MonthRun {
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
+                rows.supersede(tally);
             }
         }
         if (file.role() == FileRole.COUNTED) {
