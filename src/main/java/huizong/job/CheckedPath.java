@@ -224,7 +224,8 @@ final class CheckedPath {
                 known == null ? null : office.settings().deadlines().period(known),
                 asOf,
                 office.settings().limits(),
-                office.settings().areaCode());
+                office.settings().areaCode(),
+                office.products());
         return new FileCheck(context, book, sink, rows, RegisterVoucher.of(office.register()), null);
     }
 

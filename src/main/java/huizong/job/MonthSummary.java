@@ -173,7 +173,7 @@ final class MonthSummary {
             unreadable &= !file.file().isReadable();
             for (var table : file.tally().tables()) {
                 attachments.add(table.head().attachment());
-                if (file.file().role() == FileRole.COUNTED) {
+                if (file.file().role() == FileRole.COUNTED && !table.repeated()) {
                     boolean isRoster = table.head().attachment() == Attachment.ROSTER;
                     benefit += isRoster ? table.fen() : 0;
                     sales += isRoster ? 0 : table.fen();

@@ -23,6 +23,7 @@ public final class Rules {
                     RosterRule.values(),
                     AmountRule.values(),
                     PurchaseRule.values(),
+                    MarketRule.values(),
                     SubmissionRule.values(),
                     PersonRule.values())
             .flatMap(Stream::of)

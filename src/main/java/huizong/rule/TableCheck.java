@@ -7,6 +7,7 @@ import huizong.form.Field;
 import huizong.form.IdNumber;
 import huizong.form.Money;
 import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
 import huizong.form.Reading;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
@@ -47,6 +48,7 @@ final class TableCheck {
     private long hiddenFen;
     private int numericIds;
     private final SheetSum content;
+    private final UnlistedProducts products;
     private final Map<Column, Filled> filled = new EnumMap<>(Column.class);
 
     /** Blank cells of a column that were taken as the row above. */
@@ -65,6 +67,7 @@ final class TableCheck {
         this.reading = new Reading(head.unit(), month(context, head), context.areaCode());
         this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head, voucher));
         this.totals = new ControlTotals(head, sheet, findings, attachment);
+        this.products = new UnlistedProducts(context.products(), head, sheet, findings);
         this.content = new SheetSum(head.sheet());
         this.converted = new Converted(head.unit());
         this.lacksRequired = head.missing().stream().anyMatch(column -> column.isRequired(head.attachment()));
@@ -115,6 +118,9 @@ final class TableCheck {
         }
         totals.row(fen);
         content.add(entry, fen);
+        if (entry instanceof PurchaseEntry purchase) {
+            products.row(line.row(), purchase);
+        }
         if (line.numbers().contains(Column.ID)) {
             numericIds++;
         }
@@ -153,6 +159,7 @@ final class TableCheck {
                     Text.plain(numericIds));
         }
         rules.close();
+        products.close();
         if (hidden > 0) {
             findings.add(
                     TableRule.HIDDEN_ROWS_COUNTED,
