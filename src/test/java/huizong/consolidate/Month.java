@@ -11,9 +11,12 @@ import huizong.intake.Title;
 import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.rule.JudgedRow;
+import huizong.rule.MarketCheck;
+import huizong.rule.RuleBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -67,10 +70,7 @@ final class Month {
     }
 
     private static Entry entry(Attachment attachment, String row, boolean shares) {
-        Column[] columns = attachment == Attachment.ROSTER
-                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT}
-                : new Column[] {Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE
-                };
+        Column[] columns = columns(attachment);
         EntryText.Builder texts = EntryText.builder();
         String[] values = row.split("\\|", -1);
         for (int i = 0; i < columns.length; i++) {
@@ -79,8 +79,47 @@ final class Month {
         return Entry.read(attachment, texts.build(), READING, shares);
     }
 
+    private static Column[] columns(Attachment attachment) {
+        return attachment == Attachment.ROSTER
+                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT}
+                : new Column[] {Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE
+                };
+    }
+
+    private static Map<Column, Integer> places(Attachment attachment) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (Column column : columns(attachment)) {
+            places.put(column, places.size());
+        }
+        return places;
+    }
+
     Outcomes resolve() {
-        MonthRows month = new MonthRows(Office.withoutWorkspace());
+        return resolve(new MonthRows(Office.withoutWorkspace()));
+    }
+
+    /** What the rules about sales beside others find, as {@code code@file.xlsx › Sheet1 › E2}. */
+    List<String> market(Office office) {
+        MonthRows month = new MonthRows(office);
+        resolve(month);
+        Market market = month.market();
+        List<String> found = new ArrayList<>();
+        MarketCheck check = new MarketCheck(
+                new RuleBook(Map.of()),
+                finding -> found.add(finding.rule().code() + "@" + finding.place()));
+        for (int file = 0; file < files.size(); file++) {
+            List<Entry> entries = files.get(file).tables().stream()
+                    .flatMap(table -> table.rows().stream())
+                    .map(JudgedRow::entry)
+                    .toList();
+            for (int row = 0; market.concerns(file) && row < entries.size(); row++) {
+                market.report(file, row, entries.get(row), check);
+            }
+        }
+        return found;
+    }
+
+    private Outcomes resolve(MonthRows month) {
         List<List<JudgedRow>> rows = new ArrayList<>();
         for (File file : files) {
             Submitter submitter = new Submitter(file.submitter(), Submitter.Kind.TOWN, List.of(), null);
@@ -90,7 +129,15 @@ final class Month {
             for (int t = 0; t < file.tables().size(); t++) {
                 Table table = file.tables().get(t);
                 month.table(new TableHead(
-                        t, table.sheet(), 0, 1, table.attachment(), Map.of(), Map.of(), MoneyUnit.YUAN, Title.NONE));
+                        t,
+                        table.sheet(),
+                        0,
+                        1,
+                        table.attachment(),
+                        places(table.attachment()),
+                        Map.of(),
+                        MoneyUnit.YUAN,
+                        Title.NONE));
                 table.rows().forEach(month::add);
                 ofFile.addAll(table.rows());
             }

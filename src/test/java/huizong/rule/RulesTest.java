@@ -31,6 +31,7 @@ class RulesTest {
                         RosterExamples.all(),
                         AmountExamples.all(),
                         PurchaseExamples.all(),
+                        MarketExamples.all(),
                         SubmissionExamples.all(),
                         PersonExamples.all())
                 .flatMap(List::stream)
