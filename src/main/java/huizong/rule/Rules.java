@@ -25,7 +25,8 @@ public final class Rules {
                     PurchaseRule.values(),
                     MarketRule.values(),
                     SubmissionRule.values(),
-                    PersonRule.values())
+                    PersonRule.values(),
+                    DutyRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -33,7 +33,8 @@ class RulesTest {
                         PurchaseExamples.all(),
                         MarketExamples.all(),
                         SubmissionExamples.all(),
-                        PersonExamples.all())
+                        PersonExamples.all(),
+                        DutyExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
