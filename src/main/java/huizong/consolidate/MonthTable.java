@@ -26,7 +26,6 @@ record MonthTable(SourceFile file, TableHead head, @Nullable String village, Nav
         return head.headerRow();
     }
 
-
     /** The village of a row as far as the table tells: of its block, else of the table; null for none. */
     @Nullable
     String villageOf(int row) {

@@ -28,13 +28,12 @@ record AmountTwice(BigDecimal digits, BigDecimal words) {
         if (words.indexOf('元') < 0 && words.indexOf('圆') < 0 && words.indexOf('圓') < 0) {
             return null;
         }
-        String rest =
-                LABELS.matcher(text.substring(0, from) + ";" + text.substring(to)).replaceAll("");
+        String rest = LABELS.matcher(text.substring(0, from) + ";" + text.substring(to))
+                .replaceAll("");
         BigDecimal inWords = MoneyText.amount(words, MoneyUnit.YUAN);
         boolean hasDigits = rest.chars().anyMatch(c -> NumberText.isDigit((char) c));
-        BigDecimal inDigits = inWords == null || !hasDigits
-                ? null
-                : MoneyText.amount(MoneyText.withoutCurrency(rest), unit);
+        BigDecimal inDigits =
+                inWords == null || !hasDigits ? null : MoneyText.amount(MoneyText.withoutCurrency(rest), unit);
         return inWords == null || inDigits == null ? null : new AmountTwice(inDigits, inWords);
     }
 

@@ -60,8 +60,8 @@ public record PersonName(String display, String key) {
     }
 
     /** How the names of firms, units and groups end, and what stands in them alone. */
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "公司|合作|集团|企业|超市|市场|中心|基地|农户|贫困|个体|散户|村民|群众|农民|其他|若干|多人|各|[店厂社户村组局会校院部所站场园铺坊馆行镇区县市委办]$");
+    private static final Pattern NO_PERSON =
+            Pattern.compile("公司|合作|集团|企业|超市|市场|中心|基地|农户|贫困|个体|散户|村民|群众|农民|其他|若干|多人|各|[店厂社户村组局会校院部所站场园铺坊馆行镇区县市委办]$");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;

@@ -66,8 +66,7 @@ final class HeaderFinder {
         Group before = null;
         for (int i = start; i < texts.size(); i++) {
             boolean isSame = i > start && continued.test(i) && texts.get(i).equals(texts.get(i - 1));
-            Headings.Match match =
-                    isSame ? null : Headings.match(texts.get(i)).orElse(null);
+            Headings.Match match = isSame ? null : Headings.match(texts.get(i)).orElse(null);
             if (match == null) {
                 if (!isSame) {
                     group.addUnknown(i, texts.get(i));

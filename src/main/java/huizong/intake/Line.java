@@ -60,8 +60,7 @@ public sealed interface Line {
             implements Line {
 
         /** A row of which no cell is a number, such as those of text formats. */
-        public Record(
-                int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount) {
+        public Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount) {
             this(row, table, hidden, texts, filled, sharesAmount, Set.of());
         }
     }

@@ -80,8 +80,8 @@ final class MergedCells {
     /** Whether a block that begins further left covers a cell. */
     boolean isContinued(int row, int column) {
         return active.values().stream()
-                .anyMatch(block -> block.merge().firstColumn() < column
-                        && block.merge().covers(row, column));
+                .anyMatch(block ->
+                        block.merge().firstColumn() < column && block.merge().covers(row, column));
     }
 
     /** The last row of the blocks that begin in a row. */

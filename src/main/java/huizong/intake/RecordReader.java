@@ -58,7 +58,8 @@ final class RecordReader {
             }
             entry.put(columns[i], asAbove[i] ? completed(i, text) : text);
         }
-        return new Line.Record(row.number(), head.number(), row.hidden(), entry.build(), filled, sharesAmount, numbers(row));
+        return new Line.Record(
+                row.number(), head.number(), row.hidden(), entry.build(), filled, sharesAmount, numbers(row));
     }
 
     private Set<Column> numbers(Row row) {

@@ -97,7 +97,8 @@ final class SheetReader {
         if (RowTexts.isBlank(right)) {
             return false;
         }
-        List<HeaderFinder.Found> found = RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width, column -> false);
+        List<HeaderFinder.Found> found =
+                RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width, column -> false);
         String words = RowTexts.joined(right);
         boolean title = found.isEmpty() && LineWords.isTitle(LineWords.bare(words));
         if (found.isEmpty() && !title) {

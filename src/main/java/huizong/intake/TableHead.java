@@ -40,7 +40,8 @@ public record TableHead(
      * @param index the sheet column, from 0
      * @param repeats the column that it names once more, in the words of the one that is read; null for any other heading
      */
-    public record Unread(int index, String heading, @Nullable Column repeats) {}
+    public record Unread(
+            int index, String heading, @Nullable Column repeats) {}
 
     /** A table of which every column is known. */
     public TableHead(

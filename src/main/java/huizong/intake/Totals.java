@@ -15,8 +15,7 @@ final class Totals {
             Pattern.compile("\\d(?:[\\d,，.．]*\\d)?(?:万元|千元|万|元)?|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]{3,}");
 
     /** The whole of a cell, or what stands behind 合计（大写）：. */
-    private static final Pattern WORDS =
-            Pattern.compile("(?:^|[:：)）写币])([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*)$");
+    private static final Pattern WORDS = Pattern.compile("(?:^|[:：)）写币])([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*)$");
 
     private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
     private static final Pattern PEOPLE = Pattern.compile("共?计?\\d+(人|户|笔|条|项|个)");
@@ -36,8 +35,7 @@ final class Totals {
             stated = inWords;
         }
         Field<Money> money = Money.parse(stated, head.unit());
-        Field<Money> words =
-                stated.equals(inWords) ? new Field.Blank<>("") : Money.parse(inWords, MoneyUnit.YUAN);
+        Field<Money> words = stated.equals(inWords) ? new Field.Blank<>("") : Money.parse(inWords, MoneyUnit.YUAN);
         return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()), words);
     }
 

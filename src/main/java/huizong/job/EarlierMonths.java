@@ -79,7 +79,9 @@ final class EarlierMonths {
     }
 
     private static long fen(JsonNode tally) {
-        return new BigDecimal(tally.path("amount").asText("0")).movePointRight(2).longValueExact();
+        return new BigDecimal(tally.path("amount").asText("0"))
+                .movePointRight(2)
+                .longValueExact();
     }
 
     private static long[] joined(long[] first, long[] second) {

@@ -67,8 +67,7 @@ final class MonthSummary {
         List<SubmitterResult> submitters = new ArrayList<>();
         bySubmitter(files)
                 .forEach((submitter, own) ->
-                        submitter(submitter, own, outcomes, people, duties)
-                                .ifPresent(submitters::add));
+                        submitter(submitter, own, outcomes, people, duties).ifPresent(submitters::add));
         Ledger roster = sum(submitters, Attachment.ROSTER);
         Ledger purchases = sum(submitters, Attachment.PURCHASES);
         return new MonthResult(

@@ -59,10 +59,10 @@ public enum AmountRule implements RowRule {
             new RuleCard(
                     "amount-words-differ",
                     ERROR,
+                    Text.of("“%1$s”小写是%2$s元，大写是%3$s元，两个数不一致", "“%1$s” says %2$s yuan in digits and %3$s yuan in words"),
                     Text.of(
-                            "“%1$s”小写是%2$s元，大写是%3$s元，两个数不一致",
-                            "“%1$s” says %2$s yuan in digits and %3$s yuan in words"),
-                    Text.of("请核对哪个数是对的，改成一致，或只填一个数字。", "See which of the two is right, and make them agree or write one number."),
+                            "请核对哪个数是对的，改成一致，或只填一个数字。",
+                            "See which of the two is right, and make them agree or write one number."),
                     "150元（壹佰陆拾元整）",
                     "150元（壹佰伍拾元整）"),
             row -> row.entry().amount().isUnreadable() && contradiction(row).isPresent(),

@@ -32,9 +32,17 @@ public final class MarketCheck {
      * @param median of the month's sales of the product, in fen; null with too few of them
      * @param listed by the catalogue, in fen; null where it has none
      */
-    public record Price(String unit, double fen, @Nullable Double median, @Nullable Double listed) {}
+    public record Price(
+            String unit,
+            double fen,
+            @Nullable Double median,
+            @Nullable Double listed) {}
 
-    /** @param seller the cell */
+    /**
+     * A person sold, and no roster of the month names them.
+     *
+     * @param seller the cell
+     */
     public void sellerNotInRoster(Place seller, PurchaseEntry entry, long fen) {
         String name = entry.seller().held().orElse("");
         findings.add(
@@ -46,7 +54,11 @@ public final class MarketCheck {
                 List.of(Text.plain(name), Text.plain(Money.yuan(fen))));
     }
 
-    /** @param amount the cell */
+    /**
+     * A price is far from all it can be held against.
+     *
+     * @param amount the cell
+     */
     public void priceOutlier(Place amount, PurchaseEntry entry, long fen, Price price) {
         double other = price.listed() != null ? price.listed() : price.median() != null ? price.median() : price.fen();
         double apart = Math.max(price.fen() / other, other / price.fen());
@@ -63,7 +75,11 @@ public final class MarketCheck {
                         Text.plain(String.format(Locale.ROOT, apart < TEN ? "%.1f" : "%.0f", apart))));
     }
 
-    /** The price of one sale is off by a unit. @param amount the cell */
+    /**
+     * The price of one sale is off by a unit.
+     *
+     * @param amount the cell
+     */
     public void unitOfSale(Place amount, PurchaseEntry entry, long fen, Price price) {
         Text own = Text.of(
                 "推算的单价是每" + price.unit() + yuan(price.fen()) + "元，",
@@ -100,8 +116,8 @@ public final class MarketCheck {
                 Math.max(submission.benefitFen(), submission.salesFen()),
                 Text.of(
                         "附件1受益金额合计" + benefit + "元，附件2交易金额合计" + sales + "元",
-                        "the benefits of attachment 1 add up to " + benefit + " yuan, the sales of attachment 2 to " + sales
-                                + " yuan"));
+                        "the benefits of attachment 1 add up to " + benefit + " yuan, the sales of attachment 2 to "
+                                + sales + " yuan"));
     }
 
     private static Text others(Price price) {

@@ -11,9 +11,7 @@ public enum MarketRule implements Carded {
             new RuleCard(
                     "product-not-in-catalogue",
                     WARNING,
-                    Text.of(
-                            "产品“%1$s”不在产品目录里（%2$s行）%3$s",
-                            "the product “%1$s” is not in the catalogue (%2$s rows)%3$s"),
+                    Text.of("产品“%1$s”不在产品目录里（%2$s行）%3$s", "the product “%1$s” is not in the catalogue (%2$s rows)%3$s"),
                     Text.of(
                             "请改用目录里的名称；确是新产品的，请区扶贫办加入产品目录或添上别名。",
                             "Use the catalogue's name; if it is a new product, the district office adds it, or the alias, to the catalogue."),
@@ -51,8 +49,12 @@ public enum MarketRule implements Carded {
             new RuleCard(
                     "amount-unit-doubtful",
                     WARNING,
-                    Text.of("%1$s，差约一万倍，金额的单位可能写错了（元、万元）", "%1$s: about ten thousand times apart, the amounts may be in another unit (元 or 万元)"),
-                    Text.of("请核对金额的单位；以万元填写的，请在表头写明“万元”，或改填元。", "Check the unit of the amounts; where it is 万元, say so in the heading, or write yuan."),
+                    Text.of(
+                            "%1$s，差约一万倍，金额的单位可能写错了（元、万元）",
+                            "%1$s: about ten thousand times apart, the amounts may be in another unit (元 or 万元)"),
+                    Text.of(
+                            "请核对金额的单位；以万元填写的，请在表头写明“万元”，或改填元。",
+                            "Check the unit of the amounts; where it is 万元, say so in the heading, or write yuan."),
                     "附件1合计0.6，附件2合计6000",
                     "附件1合计6000，附件2合计6000"),
             Need.WHOLE_MONTH,

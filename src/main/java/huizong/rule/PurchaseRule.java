@@ -207,10 +207,10 @@ public enum PurchaseRule implements RowRule {
             new RuleCard(
                     "date-month-only",
                     INFO,
+                    Text.of("有%2$s行的交易时间只写到月，例如“%1$s”", "%2$s dates of sale name no day, such as “%1$s”"),
                     Text.of(
-                            "有%2$s行的交易时间只写到月，例如“%1$s”",
-                            "%2$s dates of sale name no day, such as “%1$s”"),
-                    Text.of("请写到日，例如2020年4月20日；没有日期的交易无法与别的单位核对是否重复。", "Write the day, such as 2020年4月20日; without it nobody can tell whether another unit sent the same sale."),
+                            "请写到日，例如2020年4月20日；没有日期的交易无法与别的单位核对是否重复。",
+                            "Write the day, such as 2020年4月20日; without it nobody can tell whether another unit sent the same sale."),
                     "2020年4月",
                     "2020年4月20日"),
             row -> row.purchase().date() instanceof Field.Present<DealDate> date

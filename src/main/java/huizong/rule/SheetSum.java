@@ -2,6 +2,7 @@ package huizong.rule;
 
 import huizong.form.Entry;
 import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 
 /** What the tables of one attachment on one sheet hold, in numbers: how many rows, how much, and of whom. */
@@ -29,7 +30,7 @@ final class SheetSum {
         if (entry instanceof RosterEntry roster) {
             return roster.name().held().map(PersonName::key).orElse("").hashCode();
         }
-        huizong.form.PurchaseEntry purchase = (huizong.form.PurchaseEntry) entry;
+        PurchaseEntry purchase = (PurchaseEntry) entry;
         return purchase.seller().held().orElse("").hashCode() * 31L
                 + purchase.product().held().orElse("").hashCode();
     }

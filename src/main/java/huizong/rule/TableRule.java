@@ -45,8 +45,12 @@ public enum TableRule implements Carded {
             new RuleCard(
                     "column-unknown",
                     INFO,
-                    Text.of("%1$s这样的列附件里没有，没有读取", "the attachment has no such column as %1$s: nothing was read from it"),
-                    Text.of("不用处理；其中有要报的内容，请移到附件的列里。", "Nothing to do; what is to be reported belongs into the columns of the attachment."),
+                    Text.of(
+                            "%1$s这样的列附件里没有，没有读取",
+                            "the attachment has no such column as %1$s: nothing was read from it"),
+                    Text.of(
+                            "不用处理；其中有要报的内容，请移到附件的列里。",
+                            "Nothing to do; what is to be reported belongs into the columns of the attachment."),
                     "姓名 身份证 联系方式 受益金额 家庭住址",
                     "姓名 身份证 联系方式 受益金额"),
             false),
@@ -55,7 +59,9 @@ public enum TableRule implements Carded {
                     "table-empty",
                     WARNING,
                     Text.of("%1$s的表格里一行也没有", "the table of %1$s holds not one row"),
-                    Text.of("漏填的请补上；本月没有的，请在表里写“本月无”。", "Fill it in; where there is nothing to report, write 本月无 into it."),
+                    Text.of(
+                            "漏填的请补上；本月没有的，请在表里写“本月无”。",
+                            "Fill it in; where there is nothing to report, write 本月无 into it."),
                     "附件1填好，附件2只有表头",
                     "附件1填好，附件2写“本月无”"),
             false),
@@ -116,7 +122,9 @@ public enum TableRule implements Carded {
                     Text.of(
                             "这张表的%1$s行、%2$s元就是%3$s各表相加，已按各表计，这张表没有重复计入",
                             "the %1$s rows of this sheet, %2$s yuan, are those of %3$s together: those were counted, this sheet was not counted again"),
-                    Text.of("汇总表不必一起报，请删去；确是另外的数据，请告知区扶贫办。", "A summary need not be sent, delete it; if it is other data, tell the district office."),
+                    Text.of(
+                            "汇总表不必一起报，请删去；确是另外的数据，请告知区扶贫办。",
+                            "A summary need not be sent, delete it; if it is other data, tell the district office."),
                     "各村一张表，又有一张全镇总表",
                     "各村一张表"),
             false),

@@ -55,8 +55,7 @@ final class UnlistedProducts {
             }
             return;
         }
-        unlisted.merge(
-                product, new Unlisted(row, 1), (first, another) -> new Unlisted(first.firstRow, first.rows + 1));
+        unlisted.merge(product, new Unlisted(row, 1), (first, another) -> new Unlisted(first.firstRow, first.rows + 1));
         if (unlisted.size() >= MOST) {
             close();
         }

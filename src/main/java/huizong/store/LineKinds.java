@@ -87,8 +87,10 @@ final class LineKinds {
                 .put("tolerance", total.tolerance())
                 .put("unreadable", total.stated().isUnreadable());
         total.stated().held().ifPresent(money -> json.put("fen", money.fen()));
-        total.words().held().ifPresent(money -> json.put("words", clippedPart(total.words().raw()))
-                .put("wordsFen", money.fen()));
+        total.words()
+                .held()
+                .ifPresent(money ->
+                        json.put("words", clippedPart(total.words().raw())).put("wordsFen", money.fen()));
         return json.toString();
     }
 
@@ -127,7 +129,8 @@ final class LineKinds {
     private static Field<Money> words(JsonNode json) {
         return json.has("wordsFen")
                 ? new Field.Present<>(
-                        json.get("words").asText(), new Money(json.get("wordsFen").asLong()))
+                        json.get("words").asText(),
+                        new Money(json.get("wordsFen").asLong()))
                 : new Field.Blank<>("");
     }
 

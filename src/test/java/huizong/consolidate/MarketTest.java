@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarketTest {
 
     private static final Office NO_LISTS = Office.withoutWorkspace();
-    private static final Office WITH_LIST =
-            Lists.officeWith(Lists.products("产品名称,别名,单位,参考单价", "大通湖大米,大米,斤,3.50"));
+    private static final Office WITH_LIST = Lists.officeWith(Lists.products("产品名称,别名,单位,参考单价", "大通湖大米,大米,斤,3.50"));
     private static final String[] FIVE = {
         "大米|李四|区妇联|10斤|30|4月1日",
         "大米|李四|区妇联|5公斤|35|4月2日",
@@ -78,8 +77,7 @@ class MarketTest {
 
     @Test
     void aPriceLessThanFiveTimesOffIsNobodysBusiness() {
-        assertThat(sales(fiveAnd("大米|李四|区妇联|10斤|140|4月6日")).market(NO_LISTS))
-                .isEmpty();
+        assertThat(sales(fiveAnd("大米|李四|区妇联|10斤|140|4月6日")).market(NO_LISTS)).isEmpty();
     }
 
     @Test
@@ -124,8 +122,7 @@ class MarketTest {
     void aTableOffByTenThousandIsAskedAboutOnce() {
         Month month = sales(FIVE)
                 .file("金盆镇", 1)
-                .purchases(
-                        "大米|王五|区妇联|1000斤|0.30|4月6日", "大米|王五|区妇联|1000斤|0.32|4月7日", "大米|王五|区妇联|500斤|0.15|4月8日");
+                .purchases("大米|王五|区妇联|1000斤|0.30|4月6日", "大米|王五|区妇联|1000斤|0.32|4月7日", "大米|王五|区妇联|500斤|0.15|4月8日");
         assertThat(month.market(NO_LISTS)).containsExactly("amount-unit-doubtful@1.xlsx › Sheet1 › E1");
     }
 

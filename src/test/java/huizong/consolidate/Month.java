@@ -10,15 +10,19 @@ import huizong.intake.TableHead;
 import huizong.intake.Title;
 import huizong.office.Office;
 import huizong.office.Submitter;
+import huizong.rule.FileTally;
 import huizong.rule.JudgedRow;
 import huizong.rule.MarketCheck;
 import huizong.rule.RuleBook;
+import huizong.rule.TableTally;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A month put together in a test: files of tables of rows, consolidated as the job does it. */
 final class Month {
@@ -26,6 +30,7 @@ final class Month {
     private static final Reading READING = new Reading(MoneyUnit.YUAN, YearMonth.of(2020, 4), "0737");
 
     private final List<File> files = new ArrayList<>();
+    private final Set<Integer> repeated = new HashSet<>();
 
     private record File(String submitter, int rank, boolean superseded, List<Table> tables) {}
 
@@ -69,6 +74,12 @@ final class Month {
         return this;
     }
 
+    /** The last table of the last file repeats the others of its file. */
+    Month repeating() {
+        repeated.add(files.size() - 1);
+        return this;
+    }
+
     private static Entry entry(Attachment attachment, String row, boolean shares) {
         Column[] columns = columns(attachment);
         EntryText.Builder texts = EntryText.builder();
@@ -105,8 +116,7 @@ final class Month {
         Market market = month.market();
         List<String> found = new ArrayList<>();
         MarketCheck check = new MarketCheck(
-                new RuleBook(Map.of()),
-                finding -> found.add(finding.rule().code() + "@" + finding.place()));
+                new RuleBook(Map.of()), finding -> found.add(finding.rule().code() + "@" + finding.place()));
         for (int file = 0; file < files.size(); file++) {
             List<Entry> entries = files.get(file).tables().stream()
                     .flatMap(table -> table.rows().stream())
@@ -126,9 +136,10 @@ final class Month {
             int number = rows.size();
             month.file(new SourceFile(number, submitter, file.rank(), number + ".xlsx", file.superseded()));
             List<JudgedRow> ofFile = new ArrayList<>();
+            List<TableTally> tallies = new ArrayList<>();
             for (int t = 0; t < file.tables().size(); t++) {
                 Table table = file.tables().get(t);
-                month.table(new TableHead(
+                TableHead head = new TableHead(
                         t,
                         table.sheet(),
                         0,
@@ -137,10 +148,14 @@ final class Month {
                         places(table.attachment()),
                         Map.of(),
                         MoneyUnit.YUAN,
-                        Title.NONE));
+                        Title.NONE);
+                boolean repeats = repeated.contains(number) && t == file.tables().size() - 1;
+                tallies.add(new TableTally(head, table.rows().size(), 0, 0, 0, 0, null, repeats));
+                month.table(head);
                 table.rows().forEach(month::add);
                 ofFile.addAll(table.rows());
             }
+            month.supersede(new FileTally(tallies, false, 0, 0));
             rows.add(ofFile);
         }
         for (Map.Entry<Integer, BitSet> asked : month.seal().entrySet()) {

@@ -32,9 +32,7 @@ final class AmountExamples {
                         "D3",
                         SheetOf.rows(Checked.ROSTER, Checked.LI, "合计（大写）：壹仟元整|||100")),
                 silent(AmountRule.AMOUNT_WORDS_DIFFER, benefit("100元（壹佰元整）")),
-                silent(
-                        AmountRule.AMOUNT_WORDS_DIFFER,
-                        SheetOf.rows(Checked.ROSTER, Checked.LI, "合计（大写）|壹佰元整||100")),
+                silent(AmountRule.AMOUNT_WORDS_DIFFER, SheetOf.rows(Checked.ROSTER, Checked.LI, "合计（大写）|壹佰元整||100")),
                 silent(AmountRule.AMOUNT_WORDS_DIFFER, SheetOf.rows(Checked.ROSTER, Checked.LI, "合计|壹佰元整||")),
                 fires(AmountRule.AMOUNT_PRECISION, "D2", benefit("33.333")),
                 fires(AmountRule.AMOUNT_PRECISION, "E2", sale("<33.3333333333333>")),

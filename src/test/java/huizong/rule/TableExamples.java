@@ -27,25 +27,20 @@ final class TableExamples {
                 fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|受益金额", "李四|430921195203140008|100")),
                 fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|联系方式", "李四|430921195203140008|13900000001")),
                 silent(TableRule.COLUMN_MISSING, SheetOf.rows("姓名|身份证|联系方式|受益金额", LI)),
-                fires(
-                        TableRule.COLUMN_REPEATED,
-                        "E1",
-                        SheetOf.rows("姓名|身份证|联系方式|受益金额|受益金额|备注", LI + "|50|危房改造")),
-                fires(
-                        TableRule.COLUMN_REPEATED,
-                        "E1",
-                        SheetOf.rows("姓名|身份证|联系方式|大米金额|鸡蛋金额", LI + "|50")),
-                silent(TableRule.COLUMN_REPEATED, SheetOf.rows("姓名|身份证|联系方式|受益金额|备注|备注", LI).merged(new Merge(1, 1, 4, 5))),
+                fires(TableRule.COLUMN_REPEATED, "E1", SheetOf.rows("姓名|身份证|联系方式|受益金额|受益金额|备注", LI + "|50|危房改造")),
+                fires(TableRule.COLUMN_REPEATED, "E1", SheetOf.rows("姓名|身份证|联系方式|大米金额|鸡蛋金额", LI + "|50")),
                 silent(
                         TableRule.COLUMN_REPEATED,
-                        SheetOf.rows("姓名|身份证|联系方式|受益金额|", LI, WANG)
-                                .merged(new Merge(1, 1, 3, 4))),
+                        SheetOf.rows("姓名|身份证|联系方式|受益金额|备注|备注", LI).merged(new Merge(1, 1, 4, 5))),
+                silent(
+                        TableRule.COLUMN_REPEATED,
+                        SheetOf.rows("姓名|身份证|联系方式|受益金额|", LI, WANG).merged(new Merge(1, 1, 3, 4))),
                 silent(TableRule.COLUMN_REPEATED, SheetOf.rows(ROSTER + "||" + ROSTER, LI + "||" + "|" + WANG)),
+                fires(TableRule.COLUMN_UNKNOWN, "E1", SheetOf.rows("姓名|身份证|联系方式|受益金额|家庭住址|备注|本年累计", LI + "|河坝镇||500")),
                 fires(
                         TableRule.COLUMN_UNKNOWN,
-                        "E1",
-                        SheetOf.rows("姓名|身份证|联系方式|受益金额|家庭住址|备注|本年累计", LI + "|河坝镇||500")),
-                fires(TableRule.COLUMN_UNKNOWN, "C1", SheetOf.rows("姓名|身份证|手机|联系方式|受益金额", "李四|430921195203140008||13900000001|100")),
+                        "C1",
+                        SheetOf.rows("姓名|身份证|手机|联系方式|受益金额", "李四|430921195203140008||13900000001|100")),
                 silent(TableRule.COLUMN_UNKNOWN, SheetOf.rows("序号|姓名|身份证|联系方式|受益金额|备注|问题", "1|" + LI)),
                 fires(
                         TableRule.TABLE_EMPTY,
@@ -118,9 +113,7 @@ final class TableExamples {
                 fires(
                         TableRule.ID_COLUMN_NUMERIC,
                         "B1",
-                        roster(
-                                "李四|<430921195203140008>|13900000001|100",
-                                "王五|<430923200002290006>|13900000002|200")),
+                        roster("李四|<430921195203140008>|13900000001|100", "王五|<430923200002290006>|13900000002|200")),
                 silent(TableRule.ID_COLUMN_NUMERIC, roster("李四|<430921195203140008>|13900000001|<100>", WANG)),
                 silent(TableRule.ID_COLUMN_NUMERIC, roster(LI, WANG)),
                 fires(
