@@ -149,7 +149,8 @@ final class Month {
                         Map.of(),
                         MoneyUnit.YUAN,
                         Title.NONE);
-                boolean repeats = repeated.contains(number) && t == file.tables().size() - 1;
+                boolean repeats =
+                        repeated.contains(number) && t == file.tables().size() - 1;
                 tallies.add(new TableTally(head, table.rows().size(), 0, 0, 0, 0, null, repeats));
                 month.table(head);
                 table.rows().forEach(month::add);

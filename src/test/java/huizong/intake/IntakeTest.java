@@ -94,8 +94,8 @@ class IntakeTest {
 
     @Test
     void aHeadingMergedOverTwoColumnsNamesTheFirst() {
-        TableHead head = head(SheetOf.lines(
-                SheetOf.rows(ROSTER + "||备注", LI + "||危房").merged(new Merge(1, 1, 3, 4))));
+        TableHead head =
+                head(SheetOf.lines(SheetOf.rows(ROSTER + "||备注", LI + "||危房").merged(new Merge(1, 1, 3, 4))));
         assertThat(head.indexOf(Column.AMOUNT)).isEqualTo(3);
         assertThat(head.indexOf(Column.REMARK)).isEqualTo(5);
         assertThat(head.unread()).isEmpty();
@@ -113,8 +113,7 @@ class IntakeTest {
 
     @Test
     void numbersWhereTextWasMeantAreTold() {
-        List<Line> lines = SheetOf.lines(SheetOf.rows(
-                ROSTER, LI, "王五|<430923200002290006>|13900000002|<200>"));
+        List<Line> lines = SheetOf.lines(SheetOf.rows(ROSTER, LI, "王五|<430923200002290006>|13900000002|<200>"));
         assertThat(records(lines)).extracting(Line.Record::numbers).containsExactly(Set.of(), Set.of(Column.ID));
     }
 
@@ -126,7 +125,8 @@ class IntakeTest {
         "合计|||600,60000,",
     })
     void aTotalMayBeGivenInDigitsAndInWords(String line, long stated, Long words) {
-        Line.Total total = (Line.Total) SheetOf.lines(SheetOf.rows(ROSTER, LI, line)).get(2);
+        Line.Total total =
+                (Line.Total) SheetOf.lines(SheetOf.rows(ROSTER, LI, line)).get(2);
         assertThat(total.stated().held()).contains(new Money(stated));
         assertThat(total.words().held().map(Money::fen)).isEqualTo(Optional.ofNullable(words));
     }

@@ -87,9 +87,7 @@ class StoreTest {
                 Map.of(Column.NAME, "姓　名", Column.AMOUNT, "受益金额\n(万元)"),
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 title,
-                List.of(
-                        new TableHead.Unread(3, "家庭\n住址", null),
-                        new TableHead.Unread(6, "受益金额", Column.AMOUNT)));
+                List.of(new TableHead.Unread(3, "家庭\n住址", null), new TableHead.Unread(6, "受益金额", Column.AMOUNT)));
     }
 
     private static final EntryText TEXTS = EntryText.builder()
