@@ -7,6 +7,7 @@ import huizong.form.IdNumber;
 import huizong.form.Money;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
+import huizong.form.Quantity;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
 import huizong.intake.TableHead;
@@ -14,12 +15,16 @@ import huizong.office.Office;
 import huizong.office.Register;
 import huizong.office.Registered;
 import huizong.office.Village;
+import huizong.rule.FileTally;
 import huizong.rule.JudgedRow;
+import huizong.rule.TableTally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,7 @@ public final class MonthRows {
     private final RowValues values;
     private final RowColumns columns = new RowColumns();
     private final Names names = new Names();
+    private final Prices prices = new Prices(names);
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Integer> firstRows = new ArrayList<>();
     private final List<MonthTable> tables = new ArrayList<>();
@@ -64,7 +70,7 @@ public final class MonthRows {
         tableNumbers.put(head.number(), tables.size());
         sideBySide = tableNumbers.size() > 1 && head.headerRow() == lastHeaderRow;
         lastHeaderRow = head.headerRow();
-        tables.add(new MonthTable(files.get(files.size() - 1), head.sheet(), village(head), new TreeMap<>()));
+        tables.add(new MonthTable(files.get(files.size() - 1), head, village(head), new TreeMap<>()));
     }
 
     /**
@@ -112,6 +118,22 @@ public final class MonthRows {
         add(row, (PurchaseEntry) entry, twinHash, tables.get(table));
     }
 
+    /** The current file has come to its end: rows of tables that repeat others of the file do not count. */
+    public void supersede(FileTally file) {
+        Set<Integer> repeated = new HashSet<>();
+        for (TableTally table : file.tables()) {
+            if (table.repeated()) {
+                repeated.add(tableNumbers.get(table.head().number()));
+            }
+        }
+        int first = firstRows.get(firstRows.size() - 1);
+        for (int row = first; row < columns.size() && !repeated.isEmpty(); row++) {
+            if (repeated.contains(columns.table(row))) {
+                columns.flag(row, RowColumns.SUPERSEDED);
+            }
+        }
+    }
+
     private static int flags(JudgedRow judged, SourceFile file) {
         int flags = 0;
         if (judged.entry().attachment() == Attachment.PURCHASES) {
@@ -157,12 +179,14 @@ public final class MonthRows {
     }
 
     private void add(int row, PurchaseEntry entry, long twin, MonthTable table) {
-        String seller = entry.seller().held().orElse("");
-        long name = PersonName.parse(seller)
+        String seller = PersonName.parse(entry.seller().held().orElse(""))
                 .held()
                 .map(PersonName::key)
-                .map(Hash::of)
-                .orElse(0L);
+                .orElse("");
+        long name = seller.isEmpty() ? 0 : Hash.of(seller);
+        if (PersonName.isOfPerson(seller)) {
+            columns.flag(row, RowColumns.OF_PERSON);
+        }
         columns.identify(row, 0, name, twin);
         String buyer = entry.buyer().held().map(values::party).orElse("");
         if (buyer.equals(table.file().submitter().name())) {
@@ -170,6 +194,9 @@ public final class MonthRows {
         }
         String product = entry.product().held().map(values::product).orElse("");
         columns.group(row, names.number(product), names.number(buyer));
+        if (entry.quantity() instanceof Field.Present<Quantity> quantity) {
+            prices.add(row, names.number(product), quantity.value(), columns.fen(row));
+        }
     }
 
     /**
@@ -210,6 +237,12 @@ public final class MonthRows {
         TwinResolution twins = new TwinResolution(columns, tables, sealed());
         twins.resolve();
         return new Outcomes(columns, tables, files, firstRows, names, new People(columns), twins);
+    }
+
+    /** The sales beside each other and beside the rosters, once {@link #resolve} has decided what becomes of every row. */
+    public Market market() {
+        prices.settle(columns, office);
+        return new Market(columns, tables, firstRows, prices);
     }
 
     private TwinGroups sealed() {

@@ -26,6 +26,9 @@ final class RowColumns {
     /** It counts, but may be a duplicate. */
     static final int SUSPECTED = 1 << 9;
 
+    /** The seller of a purchase is called like a person. */
+    static final int OF_PERSON = 1 << 13;
+
     private static final int FIRST_CAPACITY = 256;
 
     private int size;

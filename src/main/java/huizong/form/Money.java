@@ -2,6 +2,7 @@ package huizong.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in whole fen. */
@@ -12,12 +13,17 @@ public record Money(long fen) {
     /** An amount of more fen than this many digits is a number of something else. */
     private static final int MOST_DIGITS = 17;
 
+    private static final int FEN_DIGITS = 2;
+
+    /** In yuan. Below it a difference is what adding binary fractions leaves, and nothing that was typed. */
+    private static final BigDecimal NOISE = new BigDecimal("0.000001");
+
     /** So many characters, in 万元, stay far below what a long holds. */
     private static final int LONGEST_PLAIN = 11;
 
     /**
      * Reads an amount (DOMAIN 4): digits with or without separators of thousands, ￥, 元, 万元, 角 and 分, brackets or a minus
-     * for returns, Chinese capitals. More than two decimals are rounded half up.
+     * for returns, Chinese capitals, or digits and words that agree. More than two decimals are rounded half up.
      *
      * @param raw the cell's text
      * @param unit of an amount that does not name its own
@@ -61,6 +67,46 @@ public record Money(long fen) {
             case 2 -> value * unit.yuan();
             default -> -1;
         };
+    }
+
+    /** Digits and words of one cell that name two amounts. */
+    public record Contradiction(Money digits, Money words) {}
+
+    /**
+     * The two amounts of a cell whose digits and words differ: 150元（壹佰陆拾元整）.
+     *
+     * @param unit of digits that do not name their own
+     * @return empty for every cell that gives its amount once, or twice the same
+     */
+    public static Optional<Contradiction> contradiction(String raw, MoneyUnit unit) {
+        AmountTwice twice = MoneyText.twice(raw, unit);
+        if (twice == null || twice.agrees()) {
+            return Optional.empty();
+        }
+        Long digits = fen(twice.digits());
+        Long words = fen(twice.words());
+        return digits == null || words == null
+                ? Optional.empty()
+                : Optional.of(new Contradiction(new Money(digits), new Money(words)));
+    }
+
+    /**
+     * Whether a readable amount has more than two decimals of a yuan, so that fen were rounded. What a spreadsheet's
+     * arithmetic leaves far behind the point (1200.29999999) is no decimal of anybody's.
+     *
+     * @param unit of an amount that does not name its own
+     */
+    public static boolean isRounded(String raw, MoneyUnit unit) {
+        int point = Math.max(raw.indexOf('.'), raw.indexOf('．'));
+        if (point < 0 || raw.length() - point <= FEN_DIGITS + 1) {
+            return false;
+        }
+        BigDecimal yuan = MoneyText.yuan(raw, unit);
+        if (yuan == null) {
+            return false;
+        }
+        BigDecimal rest = yuan.subtract(yuan.setScale(FEN_DIGITS, RoundingMode.HALF_UP));
+        return rest.abs().compareTo(NOISE) >= 0;
     }
 
     private static @Nullable Long fen(BigDecimal yuan) {

@@ -27,11 +27,29 @@ final class MoneyText {
 
     /** The amount in yuan, or null when the words are not one exact amount. */
     static @Nullable BigDecimal yuan(String raw, MoneyUnit unit) {
-        String text = raw.length() > 2 * LONGEST ? "" : signsOfOneKind(NumberText.compact(raw));
-        text = withoutCurrency(AFTER.matcher(text).replaceFirst(""));
+        String text = withoutCurrency(AFTER.matcher(compact(raw)).replaceFirst(""));
         if (text.length() > LONGEST) {
             return null;
         }
+        BigDecimal once = once(text, unit);
+        if (once != null) {
+            return once;
+        }
+        AmountTwice twice = AmountTwice.read(text, unit);
+        return twice != null && twice.agrees() ? twice.digits() : null;
+    }
+
+    /** Both amounts of a cell that gives one in digits and one in words; null for any other cell. */
+    static @Nullable AmountTwice twice(String raw, MoneyUnit unit) {
+        String text = compact(raw);
+        return text.length() > LONGEST || once(text, unit) != null ? null : AmountTwice.read(text, unit);
+    }
+
+    private static String compact(String raw) {
+        return raw.length() > 2 * LONGEST ? "" : signsOfOneKind(NumberText.compact(raw));
+    }
+
+    private static @Nullable BigDecimal once(String text, MoneyUnit unit) {
         if (text.startsWith("(") && text.endsWith(")")) {
             return negated(amount(withoutCurrency(text.substring(1, text.length() - 1)), unit));
         }
@@ -41,7 +59,7 @@ final class MoneyText {
         return amount(text, unit);
     }
 
-    private static String withoutCurrency(String text) {
+    static String withoutCurrency(String text) {
         return CURRENCY.matcher(text).replaceFirst("");
     }
 
@@ -49,7 +67,8 @@ final class MoneyText {
         return amount == null ? null : amount.negate();
     }
 
-    private static @Nullable BigDecimal amount(String text, MoneyUnit heading) {
+    /** The amount of a text without sign and currency. */
+    static @Nullable BigDecimal amount(String text, MoneyUnit heading) {
         String whole = PARTS_ALONE.matcher(text).matches() ? "0元" + text : text;
         Matcher digits = DIGITS.matcher(whole);
         if (digits.matches()) {

@@ -1,5 +1,7 @@
 package huizong.form;
 
+import java.util.regex.Pattern;
+
 /**
  * A name.
  *
@@ -55,6 +57,31 @@ public record PersonName(String display, String key) {
 
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetter(c);
+    }
+
+    /** How the names of firms, units and groups end, and what stands in them alone. */
+    private static final Pattern NO_PERSON =
+            Pattern.compile("公司|合作|集团|企业|超市|市场|中心|基地|农户|贫困|个体|散户|村民|群众|农民|其他|若干|多人|各|[店厂社户村组局会校院部所站场园铺坊馆行镇区县市委办]$");
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
+    private static final int LONGEST_WITH_DOT = 15;
+
+    /**
+     * Whether a seller or buyer is called like a person: two to four Han characters, or more with a middle dot. A firm, a
+     * cooperative, a shop, a village is not; in doubt it is no person.
+     *
+     * @param key as {@link #key()} has it
+     */
+    public static boolean isOfPerson(String key) {
+        int letters = key.codePointCount(0, key.length());
+        boolean hasDot = key.indexOf(DOT) > 0;
+        if (letters < SHORTEST || letters > (hasDot ? LONGEST_WITH_DOT : LONGEST)) {
+            return false;
+        }
+        boolean isHan = key.codePoints()
+                .allMatch(c -> c == DOT || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return isHan && !NO_PERSON.matcher(key).find();
     }
 
     private static String key(String display) {

@@ -87,6 +87,12 @@ public record Quantity(BigDecimal value, String unit) {
         return unit.chars().anyMatch(c -> VAGUE.indexOf(c) >= 0);
     }
 
+    /** The same quantity in kilograms where its unit is one of mass; other units are left as they are. */
+    public Quantity standard() {
+        BigDecimal kilograms = MASSES.get(unit);
+        return kilograms == null || unit.equals("公斤") ? this : new Quantity(value.multiply(kilograms), "公斤");
+    }
+
     /** As quantities are compared: masses in kilograms, other units as they are; 10斤 and 5公斤 are equal. */
     public String key() {
         BigDecimal kilograms = MASSES.get(unit);

@@ -49,7 +49,12 @@ final class Headings {
      *
      * @param rank 0 for the notice's own spelling, then the other spellings in order; telltale words come last
      */
-    record Match(Column column, int rank) {}
+    record Match(Column column, int rank) {
+        /** Told by a word in it, and not by a spelling that is known whole. */
+        boolean isVague() {
+            return rank == Integer.MAX_VALUE;
+        }
+    }
 
     static Optional<Match> match(String heading) {
         String bare = bare(heading);

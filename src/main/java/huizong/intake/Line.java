@@ -46,10 +46,24 @@ public sealed interface Line {
      * @param hidden by hand or by a filter; it counts all the same
      * @param filled the columns that were blank and whose text was taken from the row above
      * @param sharesAmount its amount is a merged cell that an earlier row bears; this one counts 0.00
+     * @param numbers of the columns ID and DATE those whose cell holds a number: text formats have none
      */
     @SuppressWarnings("JavaLangClash") // the design's word, and nobody means java.lang.Record by it
-    record Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount)
-            implements Line {}
+    record Record(
+            int row,
+            int table,
+            boolean hidden,
+            EntryText texts,
+            Set<Column> filled,
+            boolean sharesAmount,
+            Set<Column> numbers)
+            implements Line {
+
+        /** A row of which no cell is a number, such as those of text formats. */
+        public Record(int row, int table, boolean hidden, EntryText texts, Set<Column> filled, boolean sharesAmount) {
+            this(row, table, hidden, texts, filled, sharesAmount, Set.of());
+        }
+    }
 
     /**
      * A 合计, 小计 or 总计 line.
@@ -57,8 +71,16 @@ public sealed interface Line {
      * @param kind what it claims to sum up
      * @param stated the amount it states, in fen; blank when the line gives none
      * @param tolerance half a unit of the last digit shown, in fen: 5000 for 1.23万元
+     * @param words the same amount in words (大写), where the line gives both; blank otherwise
      */
-    record Total(int row, int table, Kind kind, Field<Money> stated, long tolerance) implements Line {
+    record Total(int row, int table, Kind kind, Field<Money> stated, long tolerance, Field<Money> words)
+            implements Line {
+
+        /** A line that gives its amount once. */
+        public Total(int row, int table, Kind kind, Field<Money> stated, long tolerance) {
+            this(row, table, kind, stated, tolerance, new Field.Blank<>(""));
+        }
+
         public enum Kind {
             SUBTOTAL,
             TOTAL,

@@ -77,6 +77,13 @@ final class MergedCells {
         return spread;
     }
 
+    /** Whether a block that begins further left covers a cell. */
+    boolean isContinued(int row, int column) {
+        return active.values().stream()
+                .anyMatch(block ->
+                        block.merge().firstColumn() < column && block.merge().covers(row, column));
+    }
+
     /** The last row of the blocks that begin in a row. */
     int lastRowOf(int row) {
         int last = row;

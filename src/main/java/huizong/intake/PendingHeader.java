@@ -29,7 +29,7 @@ record PendingHeader(
             String lower = i < below.size() ? below.get(i) : "";
             joined.add(upper.equals(lower) ? upper : upper + lower);
         }
-        List<HeaderFinder.Found> both = HeaderFinder.find(joined);
+        List<HeaderFinder.Found> both = HeaderFinder.find(joined, 0, column -> merges.isContinued(next, column));
         if (both.isEmpty() || (next > lastRow && score(both) <= score(found))) {
             return null;
         }

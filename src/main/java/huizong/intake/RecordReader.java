@@ -1,9 +1,11 @@
 package huizong.intake;
 
+import huizong.form.Attachment;
 import huizong.form.Blanks;
 import huizong.form.Column;
 import huizong.form.Ditto;
 import huizong.form.EntryText;
+import huizong.table.Cell;
 import huizong.table.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,10 @@ final class RecordReader {
     /** The last text of each column that stands for blanks below it. */
     private final String[] above;
 
+    /** Where a number would have lost what was written: digits of an ID number, the zero of 4.30; -1 for nowhere. */
+    private final int frail;
+
+    private final Set<Column> frailColumn;
     private Set<Column> filled = Set.of();
     private boolean sharesAmount;
 
@@ -36,6 +42,9 @@ final class RecordReader {
             asAbove[i] = AS_ABOVE.contains(columns[i]);
             above[i] = "";
         }
+        Column column = head.attachment() == Attachment.ROSTER ? Column.ID : Column.DATE;
+        this.frail = head.indexOf(column);
+        this.frailColumn = Set.of(column);
     }
 
     Line.Record read(Row row, List<String> texts, MergedCells merges) {
@@ -49,7 +58,14 @@ final class RecordReader {
             }
             entry.put(columns[i], asAbove[i] ? completed(i, text) : text);
         }
-        return new Line.Record(row.number(), head.number(), row.hidden(), entry.build(), filled, sharesAmount);
+        return new Line.Record(
+                row.number(), head.number(), row.hidden(), entry.build(), filled, sharesAmount, numbers(row));
+    }
+
+    private Set<Column> numbers(Row row) {
+        List<Cell> cells = row.cells();
+        boolean isNumber = frail >= 0 && frail < cells.size() && cells.get(frail) instanceof Cell.Number;
+        return isNumber ? frailColumn : Set.of();
     }
 
     /** A merged cell holds for all its rows; a merged amount is borne by its first row. */

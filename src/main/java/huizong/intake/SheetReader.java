@@ -97,7 +97,8 @@ final class SheetReader {
         if (RowTexts.isBlank(right)) {
             return false;
         }
-        List<HeaderFinder.Found> found = RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width);
+        List<HeaderFinder.Found> found =
+                RowTexts.looksLikeData(right) ? List.of() : HeaderFinder.find(texts, width, column -> false);
         String words = RowTexts.joined(right);
         boolean title = found.isEmpty() && LineWords.isTitle(LineWords.bare(words));
         if (found.isEmpty() && !title) {
@@ -123,7 +124,9 @@ final class SheetReader {
         if (RowTexts.looksLikeData(texts)) {
             return List.of();
         }
-        return HeaderFinder.find(merges.isEmpty() ? texts : merges.spread(row, texts));
+        return merges.isEmpty()
+                ? HeaderFinder.find(texts)
+                : HeaderFinder.find(merges.spread(row, texts), 0, column -> merges.isContinued(row, column));
     }
 
     private void takeBelowHeader(Row row, List<String> texts) {
@@ -238,6 +241,7 @@ final class SheetReader {
                 found.columns(),
                 found.headings(),
                 unit,
-                titles.title());
+                titles.title(),
+                found.unread());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as its heading announces it.
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param headings the sender's own words above each known column, as read
  * @param unit of its amounts: the heading's, else the nearest 单位 line's, else yuan
  * @param titles what stood above it since the table before, see {@link Title}
+ * @param unread the headings of columns that nothing is taken from, from left to right
  */
 public record TableHead(
         int number,
@@ -29,9 +31,34 @@ public record TableHead(
         Map<Column, Integer> columns,
         Map<Column, String> headings,
         MoneyUnit unit,
-        Title titles) {
+        Title titles,
+        List<Unread> unread) {
+
+    /**
+     * The heading of a column that nothing is taken from.
+     *
+     * @param index the sheet column, from 0
+     * @param repeats the column that it names once more, in the words of the one that is read; null for any other heading
+     */
+    public record Unread(
+            int index, String heading, @Nullable Column repeats) {}
+
+    /** A table of which every column is known. */
+    public TableHead(
+            int number,
+            String sheet,
+            int sheetNumber,
+            int headerRow,
+            Attachment attachment,
+            Map<Column, Integer> columns,
+            Map<Column, String> headings,
+            MoneyUnit unit,
+            Title titles) {
+        this(number, sheet, sheetNumber, headerRow, attachment, columns, headings, unit, titles, List.of());
+    }
 
     public TableHead {
+        unread = List.copyOf(unread);
         columns = java.util.Collections.unmodifiableMap(new TreeMap<>(columns));
         headings = java.util.Collections.unmodifiableMap(new TreeMap<>(headings));
     }

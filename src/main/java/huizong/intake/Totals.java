@@ -14,7 +14,8 @@ final class Totals {
     private static final Pattern STATED =
             Pattern.compile("\\d(?:[\\d,，.．]*\\d)?(?:万元|千元|万|元)?|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]{3,}");
 
-    private static final Pattern WORDS = Pattern.compile("(人民币)?[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*");
+    /** The whole of a cell, or what stands behind 合计（大写）：. */
+    private static final Pattern WORDS = Pattern.compile("(?:^|[:：)）写币])([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*)$");
 
     private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
     private static final Pattern PEOPLE = Pattern.compile("共?计?\\d+(人|户|笔|条|项|个)");
@@ -28,20 +29,22 @@ final class Totals {
      */
     static Line.Total read(
             int row, TableHead head, Line.Total.Kind kind, String label, String amount, List<String> texts) {
+        String inWords = words(texts);
         String stated = Blanks.isBlank(amount) ? statedIn(label) : amount;
         if (stated.isEmpty()) {
-            stated = words(texts);
+            stated = inWords;
         }
         Field<Money> money = Money.parse(stated, head.unit());
-        return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()));
+        Field<Money> words = stated.equals(inWords) ? new Field.Blank<>("") : Money.parse(inWords, MoneyUnit.YUAN);
+        return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()), words);
     }
 
     /** 合计（大写） in one cell and 陆佰元整 in another that is not the amount's. */
     private static String words(List<String> texts) {
         for (String text : texts) {
-            String words = Blanks.removeAll(text);
-            if (WORDS.matcher(words).matches()) {
-                return words;
+            Matcher words = WORDS.matcher(Blanks.removeAll(text));
+            if (words.find()) {
+                return words.group(1);
             }
         }
         return "";

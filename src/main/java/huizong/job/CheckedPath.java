@@ -163,6 +163,7 @@ final class CheckedPath {
         LazyCheck check = new LazyCheck(rows);
         Optional<Damage> broken = Intake.read(opened, check);
         tally = check.finish();
+        rows.supersede(tally);
         return broken.orElse(null);
     }
 
@@ -223,7 +224,8 @@ final class CheckedPath {
                 known == null ? null : office.settings().deadlines().period(known),
                 asOf,
                 office.settings().limits(),
-                office.settings().areaCode());
+                office.settings().areaCode(),
+                office.products());
         return new FileCheck(context, book, sink, rows, RegisterVoucher.of(office.register()), null);
     }
 
@@ -277,12 +279,19 @@ final class CheckedPath {
     private Ledger ledger() {
         Tally read = Tally.NONE;
         Tally rejected = Tally.NONE;
+        Tally superseded = Tally.NONE;
         for (TableTally table : tally.tables()) {
-            read = read.plus(new Tally(table.rows(), table.fen()));
+            Tally whole = new Tally(table.rows(), table.fen());
+            read = read.plus(whole);
+            if (table.repeated()) {
+                superseded = superseded.plus(whole);
+                continue;
+            }
             rejected = rejected.plus(new Tally(table.rejected(), table.rejectedFen()));
         }
-        Tally counted = new Tally(read.rows() - rejected.rows(), read.fen() - rejected.fen());
-        return new Ledger(read, counted, Tally.NONE, rejected, Tally.NONE, Tally.NONE, 0);
+        Tally counted = new Tally(
+                read.rows() - rejected.rows() - superseded.rows(), read.fen() - rejected.fen() - superseded.fen());
+        return new Ledger(read, counted, Tally.NONE, rejected, superseded, Tally.NONE, 0);
     }
 
     private String sha256() {

@@ -9,7 +9,9 @@ import huizong.store.Runs;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of earlier months as last consolidated: the month before, and the year so far. */
@@ -63,6 +65,25 @@ final class EarlierMonths {
         return new MonthResult.YearToDate(rosterSum, purchaseSum, distinct(all));
     }
 
+    /** What each buyer bought in the months of the year before this one, in fen. */
+    Map<String, Long> boughtInYear() {
+        Map<String, Long> bought = new HashMap<>();
+        for (Runs.Published one : published) {
+            if (one.month().getYear() == month.getYear() && one.month().isBefore(month)) {
+                for (JsonNode buyer : parse(one.summary()).path("byBuyer")) {
+                    bought.merge(buyer.path("name").asText(), fen(buyer), Long::sum);
+                }
+            }
+        }
+        return bought;
+    }
+
+    private static long fen(JsonNode tally) {
+        return new BigDecimal(tally.path("amount").asText("0"))
+                .movePointRight(2)
+                .longValueExact();
+    }
+
     private static long[] joined(long[] first, long[] second) {
         long[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
@@ -81,11 +102,7 @@ final class EarlierMonths {
 
     private static Tally counted(JsonNode summary, String attachment) {
         JsonNode counted = summary.path("ledger").path(attachment).path("counted");
-        return new Tally(
-                counted.path("rows").asLong(),
-                new BigDecimal(counted.path("amount").asText("0"))
-                        .movePointRight(2)
-                        .longValueExact());
+        return new Tally(counted.path("rows").asLong(), fen(counted));
     }
 
     private static JsonNode parse(String summary) {

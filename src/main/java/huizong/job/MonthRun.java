@@ -2,6 +2,7 @@ package huizong.job;
 
 import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
+import huizong.consolidate.Market;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.MonthRows;
 import huizong.consolidate.Outcomes;
@@ -17,6 +18,7 @@ import huizong.rule.FileFactsCheck;
 import huizong.rule.FileTally;
 import huizong.rule.Finding;
 import huizong.rule.FindingSink;
+import huizong.rule.MarketCheck;
 import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
@@ -68,6 +70,7 @@ final class MonthRun {
         confirm(rows, rows.seal());
         Outcomes outcomes = rows.resolve();
         reportPeople(outcomes);
+        reportMarket(rows.market());
         recordOutcomes(outcomes);
         MonthSummary summary = new MonthSummary(office, month, asOf, book, this::submissionFinding);
         MonthResult result =
@@ -92,6 +95,7 @@ final class MonthRun {
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
+                rows.supersede(tally);
             }
         }
         if (file.role() == FileRole.COUNTED) {
@@ -117,7 +121,8 @@ final class MonthRun {
                 office.settings().deadlines().period(month),
                 asOf,
                 office.settings().limits(),
-                office.settings().areaCode());
+                office.settings().areaCode(),
+                office.products());
         FileCheck check = new FileCheck(context, book, sink, rows::add, RegisterVoucher.of(office.register()), null);
         store.readings().lines(reading.number(), line -> {
             told.accept(line);
@@ -167,6 +172,15 @@ final class MonthRun {
             JudgedFile file = fileOf(finding.place().file());
             add(file.number(), finding, file.counts());
         }));
+    }
+
+    private void reportMarket(Market market) {
+        for (JudgedFile file : judged) {
+            if (market.concerns(file.number())) {
+                MarketCheck check = new MarketCheck(book, finding -> add(file.number(), finding, file.counts()));
+                entries(file.number(), (row, entry) -> market.report(file.number(), row, entry, check));
+            }
+        }
     }
 
     private JudgedFile fileOf(String path) {

@@ -13,7 +13,9 @@ import huizong.form.Attachment;
 import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.origin.Place;
+import huizong.rule.DutyCheck;
 import huizong.rule.Finding;
+import huizong.rule.FindingSink;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.rule.SubmissionFacts;
@@ -61,10 +63,11 @@ final class MonthSummary {
             EarlierMonths earlier) {
         Figures figures = outcomes.figures();
         Map<Submitter, Integer> people = figures.people();
+        Duties duties = new Duties(office, month, figures, earlier);
         List<SubmitterResult> submitters = new ArrayList<>();
         bySubmitter(files)
                 .forEach((submitter, own) ->
-                        submitter(submitter, own, outcomes, people).ifPresent(submitters::add));
+                        submitter(submitter, own, outcomes, people, duties).ifPresent(submitters::add));
         Ledger roster = sum(submitters, Attachment.ROSTER);
         Ledger purchases = sum(submitters, Attachment.PURCHASES);
         return new MonthResult(
@@ -101,7 +104,11 @@ final class MonthSummary {
 
     /** Empty for somebody not on the list of whom only ignored files lie there. */
     private Optional<SubmitterResult> submitter(
-            Submitter submitter, List<JudgedFile> files, Outcomes outcomes, Map<Submitter, Integer> people) {
+            Submitter submitter,
+            List<JudgedFile> files,
+            Outcomes outcomes,
+            Map<Submitter, Integer> people,
+            Duties duties) {
         List<JudgedFile> sent = files.stream()
                 .filter(file -> file.file().role() != FileRole.IGNORED)
                 .toList();
@@ -122,7 +129,9 @@ final class MonthSummary {
         boolean nil = isNil(sent);
         SubmissionFacts facts = facts(submitter, listed, sent, nil, received);
         int first = sent.isEmpty() ? -1 : sent.get(0).number();
-        SubmissionCheck.check(facts, book, finding -> findings.accept(first, finding, counts));
+        FindingSink sink = finding -> findings.accept(first, finding, counts);
+        SubmissionCheck.check(facts, book, sink);
+        duties.check(submitter, facts.place(), new DutyCheck(book, sink));
         LocalDate deadline = facts.deadline();
         Verdict verdict = sent.isEmpty()
                 ? asOf.isAfter(deadline) ? Verdict.MISSING : Verdict.AWAITED
@@ -173,7 +182,7 @@ final class MonthSummary {
             unreadable &= !file.file().isReadable();
             for (var table : file.tally().tables()) {
                 attachments.add(table.head().attachment());
-                if (file.file().role() == FileRole.COUNTED) {
+                if (file.file().role() == FileRole.COUNTED && !table.repeated()) {
                     boolean isRoster = table.head().attachment() == Attachment.ROSTER;
                     benefit += isRoster ? table.fen() : 0;
                     sales += isRoster ? 0 : table.fen();

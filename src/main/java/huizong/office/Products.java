@@ -61,6 +61,20 @@ public final class Products {
         return List.copyOf(all);
     }
 
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Every name and alias, in the order of the list. */
+    public List<String> names() {
+        List<String> every = new ArrayList<>();
+        for (Product product : all) {
+            every.add(product.name());
+            every.addAll(product.aliases());
+        }
+        return every;
+    }
+
     /** The product that bears exactly this name or alias, blanks and what stands in brackets apart. */
     public Optional<Product> find(String words) {
         return names.exactly(words);

@@ -77,11 +77,14 @@ public final class ValidationJson {
         json.object().text("sheet", shown(table.head().sheet()));
         json.text("attachment", table.head().attachment().code());
         json.number("headerRow", table.head().headerRow());
-        // One file by itself has no other to be merged into or superseded by.
-        json.object("rows").number("read", table.rows()).number("counted", table.rows() - table.rejected());
-        json.number("rejected", table.rejected()).number("merged", 0).number("superseded", 0);
+        // One file by itself has no other to be merged into; superseded is what another of its sheets says too.
+        int superseded = table.repeated() ? table.rows() : 0;
+        int rejected = table.repeated() ? 0 : table.rejected();
+        long counted = table.repeated() ? 0 : table.fen() - table.rejectedFen();
+        json.object("rows").number("read", table.rows()).number("counted", table.rows() - rejected - superseded);
+        json.number("rejected", rejected).number("merged", 0).number("superseded", superseded);
         json.number("withoutAmount", table.rowsWithoutAmount()).endObject();
-        json.object("amount").yuan("read", table.fen()).yuan("counted", table.fen() - table.rejectedFen());
+        json.object("amount").yuan("read", table.fen()).yuan("counted", counted);
         json.yuan("stated", table.statedFen()).endObject().endObject();
     }
 

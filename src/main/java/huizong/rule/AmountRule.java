@@ -9,6 +9,7 @@ import huizong.form.Field;
 import huizong.form.Money;
 import huizong.lang.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -48,7 +49,33 @@ public enum AmountRule implements RowRule {
                     "13900000001",
                     "150"),
             ImplausibleAmount::is,
-            row -> List.of(ImplausibleAmount.why(row))),
+            row -> List.of(ImplausibleAmount.why(row))) {
+        @Override
+        public boolean fixed() {
+            return true;
+        }
+    },
+    AMOUNT_WORDS_DIFFER(
+            new RuleCard(
+                    "amount-words-differ",
+                    ERROR,
+                    Text.of("“%1$s”小写是%2$s元，大写是%3$s元，两个数不一致", "“%1$s” says %2$s yuan in digits and %3$s yuan in words"),
+                    Text.of(
+                            "请核对哪个数是对的，改成一致，或只填一个数字。",
+                            "See which of the two is right, and make them agree or write one number."),
+                    "150元（壹佰陆拾元整）",
+                    "150元（壹佰伍拾元整）"),
+            row -> row.entry().amount().isUnreadable() && contradiction(row).isPresent(),
+            row -> contradiction(row)
+                    .map(both -> List.of(
+                            Text.plain(both.digits().yuan()),
+                            Text.plain(both.words().yuan())))
+                    .orElse(List.of())) {
+        @Override
+        public boolean fixed() {
+            return true;
+        }
+    },
     AMOUNT_NOT_A_NUMBER(
             new RuleCard(
                     "amount-not-a-number",
@@ -123,7 +150,23 @@ public enum AmountRule implements RowRule {
         public boolean asks() {
             return true;
         }
-    };
+    },
+    AMOUNT_PRECISION(
+            new RuleCard(
+                    "amount-precision",
+                    WARNING,
+                    Text.of(
+                            "金额“%1$s”的小数多于两位，按%2$s元计",
+                            "the amount “%1$s” has more than two decimals and counts as %2$s yuan"),
+                    Text.of(
+                            "请填写实际支付的金额，到分为止；是公式算出来的，请先四舍五入到两位小数。",
+                            "Write what was paid, in yuan with two decimals at most; round the results of formulas first."),
+                    "33.3333",
+                    "33.33"),
+            row -> row.entry().amount() instanceof Field.Present<Money>
+                    && !row.line().sharesAmount()
+                    && Money.isRounded(row.text(Column.AMOUNT), row.unit()),
+            row -> List.of(Text.plain(Money.yuan(row.fen()))));
 
     private final RuleCard card;
     private final Predicate<RowCase> test;
@@ -157,6 +200,10 @@ public enum AmountRule implements RowRule {
     @Override
     public Function<RowCase, List<Text>> details() {
         return details;
+    }
+
+    private static Optional<Money.Contradiction> contradiction(RowCase row) {
+        return Money.contradiction(row.text(Column.AMOUNT), row.unit());
     }
 
     private static boolean isReturn(String remark) {

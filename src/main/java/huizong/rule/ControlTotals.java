@@ -59,10 +59,40 @@ final class ControlTotals {
             carried = line.stated().held().map(Money::fen).orElse(0L);
             return;
         }
+        words(line);
         if (line.stated() instanceof Field.Present<Money> claim && head.indexOf(Column.AMOUNT) >= 0) {
             compare(line, claim.value().fen());
         }
         sinceSubtotal = 0;
+    }
+
+    /** 合计（大写） and 小写 on one line. */
+    private void words(Line.Total line) {
+        Money.Contradiction both = contradiction(line);
+        if (both == null) {
+            return;
+        }
+        int amount = head.indexOf(Column.AMOUNT);
+        Place place = sheet.row(line.row());
+        findings.add(
+                AmountRule.AMOUNT_WORDS_DIFFER,
+                amount < 0 ? place : place.cell(amount),
+                Column.AMOUNT,
+                line.stated().raw(),
+                Math.abs(both.digits().fen() - both.words().fen()),
+                List.of(
+                        Text.plain(line.stated().raw()),
+                        Text.plain(both.digits().yuan()),
+                        Text.plain(both.words().yuan())));
+    }
+
+    private Money.@Nullable Contradiction contradiction(Line.Total line) {
+        if (line.stated() instanceof Field.Present<Money> digits
+                && line.words() instanceof Field.Present<Money> words) {
+            boolean same = Math.abs(digits.value().fen() - words.value().fen()) <= line.tolerance();
+            return same ? null : new Money.Contradiction(digits.value(), words.value());
+        }
+        return Money.contradiction(line.stated().raw(), head.unit()).orElse(null);
     }
 
     private void compare(Line.Total line, long claim) {

@@ -124,12 +124,17 @@ public final class FileCheck implements Consumer<Line> {
         closeTables();
         rows.release();
         List<TableTally> tallies = new ArrayList<>();
+        Set<Integer> repeated = RepeatedSheets.report(tables, context.file(), findings);
         for (TableCheck table : tables) {
             month(table);
-            tallies.add(table.tally(rows.isRejected(table.head().number())));
+            int number = table.head().number();
+            tallies.add(table.tally(rows.isRejected(number), repeated.contains(number)));
         }
         monthOfName();
         boolean nil = isNil(tallies);
+        if (!nil && !saysNil) {
+            emptyTables();
+        }
         if (tables.isEmpty() && !nil) {
             findings.add(TableRule.TABLE_MISSING, Place.ofFile(context.file()), 0);
         }
@@ -142,6 +147,23 @@ public final class FileCheck implements Consumer<Line> {
             return false;
         }
         return saysNil || (!tallies.isEmpty() && notUnderstood == 0 && hiddenSheets == 0);
+    }
+
+    /** An attachment of which the file has tables, and not one row; empty pages beside filled ones are nobody's fault. */
+    private void emptyTables() {
+        for (Attachment attachment : Attachment.values()) {
+            List<TableCheck> own = tables.stream()
+                    .filter(table -> table.attachment() == attachment)
+                    .toList();
+            if (!own.isEmpty() && own.stream().allMatch(table -> table.rows() == 0)) {
+                TableHead head = own.get(0).head();
+                findings.add(
+                        TableRule.TABLE_EMPTY,
+                        Place.ofSheet(context.file(), head.sheet()).row(head.headerRow()),
+                        0,
+                        attachment.label());
+            }
+        }
     }
 
     private void month(TableCheck table) {

@@ -1,11 +1,13 @@
 package huizong.rule;
 
 import static huizong.rule.Level.ERROR;
+import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
 
 import huizong.form.Column;
 import huizong.form.DealDate;
 import huizong.form.Field;
+import huizong.form.Quantity;
 import huizong.lang.Text;
 import huizong.office.Period;
 import java.util.List;
@@ -25,6 +27,23 @@ public enum PurchaseRule implements RowRule {
                     "（空） 李四 150",
                     "大米 李四 150"),
             row -> row.purchase().product().isBlank()),
+    PRODUCT_SEVERAL(
+            Column.PRODUCT,
+            new RuleCard(
+                    "product-several",
+                    INFO,
+                    Text.of(
+                            "有%2$s行的一格里写了几种产品，例如“%1$s”，金额无法分到每一种",
+                            "%2$s rows name several products in one cell, such as “%1$s”: the amount cannot be parted between them"),
+                    Text.of("请一种产品填一行，写上各自的数量和金额。", "Write one row a product, each with its own quantity and amount."),
+                    "大米、菜籽油 300",
+                    "大米 150；菜籽油 150"),
+            row -> Several.products(row.text(Column.PRODUCT))) {
+        @Override
+        public boolean isToldOnce() {
+            return true;
+        }
+    },
     SELLER_MISSING(
             Column.SELLER,
             new RuleCard(
@@ -37,6 +56,23 @@ public enum PurchaseRule implements RowRule {
                     "大米 （空） 150",
                     "大米 李四 150"),
             row -> row.purchase().seller().isBlank()),
+    SELLER_SEVERAL(
+            Column.SELLER,
+            new RuleCard(
+                    "seller-several",
+                    INFO,
+                    Text.of(
+                            "有%2$s行的一格里写了几个卖方，例如“%1$s”，无法与名册逐人核对",
+                            "%2$s rows name several sellers in one cell, such as “%1$s”: they cannot be looked up in the roster one by one"),
+                    Text.of("请一个卖方填一行，写上各自的数量和金额。", "Write one row a seller, each with its own quantity and amount."),
+                    "大米 李四、王五 300",
+                    "大米 李四 150；大米 王五 150"),
+            row -> Several.sellers(row.text(Column.SELLER))) {
+        @Override
+        public boolean isToldOnce() {
+            return true;
+        }
+    },
     BUYER_MISSING(
             Column.BUYER,
             new RuleCard(
@@ -75,6 +111,25 @@ public enum PurchaseRule implements RowRule {
                     "若干",
                     "50斤"),
             row -> row.purchase().quantity().isUnreadable()),
+    QUANTITY_WITHOUT_UNIT(
+            Column.QUANTITY,
+            new RuleCard(
+                    "quantity-without-unit",
+                    INFO,
+                    Text.of(
+                            "有%2$s行的数量没有写单位，例如“%1$s”，按“未注明单位”统计",
+                            "%2$s quantities have no unit, such as “%1$s”, and are counted apart as 未注明单位"),
+                    Text.of("请在数字后面写上单位，例如50斤、10只。", "Write the unit behind the number, such as 50斤 or 10只."),
+                    "50",
+                    "50斤"),
+            row -> row.purchase().quantity() instanceof Field.Present<Quantity> quantity
+                    && quantity.value().unit().isEmpty()
+                    && !hasBrackets(row.heading(Column.QUANTITY))) {
+        @Override
+        public boolean isToldOnce() {
+            return true;
+        }
+    },
     DATE_MISSING(
             Column.DATE,
             new RuleCard(
@@ -131,6 +186,39 @@ public enum PurchaseRule implements RowRule {
         public Set<Need> needs() {
             return Set.of(Need.MONTH);
         }
+    },
+    DATE_AMBIGUOUS(
+            Column.DATE,
+            new RuleCard(
+                    "date-ambiguous",
+                    WARNING,
+                    Text.of(
+                            "交易时间“%1$s”存成了数字，可能是%2$s，也可能是%3$s，按%2$s计",
+                            "the date of sale “%1$s” is stored as a number: it may mean %2$s or %3$s, and counts as %2$s"),
+                    Text.of(
+                            "请写成4月30日这样；把这一列设为文本或日期格式，末尾的0就不会丢。",
+                            "Write it like 4月30日; in a column of text or date format the last 0 is not lost."),
+                    "4.3（数字）",
+                    "4月30日"),
+            row -> LostZero.is(row.line(), row.purchase().date()),
+            row -> LostZero.days(row.purchase().date())),
+    DATE_MONTH_ONLY(
+            Column.DATE,
+            new RuleCard(
+                    "date-month-only",
+                    INFO,
+                    Text.of("有%2$s行的交易时间只写到月，例如“%1$s”", "%2$s dates of sale name no day, such as “%1$s”"),
+                    Text.of(
+                            "请写到日，例如2020年4月20日；没有日期的交易无法与别的单位核对是否重复。",
+                            "Write the day, such as 2020年4月20日; without it nobody can tell whether another unit sent the same sale."),
+                    "2020年4月",
+                    "2020年4月20日"),
+            row -> row.purchase().date() instanceof Field.Present<DealDate> date
+                    && date.value().precision() == DealDate.Precision.MONTH) {
+        @Override
+        public boolean isToldOnce() {
+            return true;
+        }
     };
 
     private final Column column;
@@ -167,6 +255,11 @@ public enum PurchaseRule implements RowRule {
     @Override
     public Function<RowCase, List<Text>> details() {
         return details;
+    }
+
+    /** 数量（斤）: the heading names the unit. */
+    private static boolean hasBrackets(String heading) {
+        return heading.indexOf('（') >= 0 || heading.indexOf('(') >= 0;
     }
 
     private static Text period(RowCase row) {

@@ -8,10 +8,12 @@ import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.form.IdTrouble;
 import huizong.form.Money;
+import huizong.form.MoneyUnit;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
+import huizong.intake.TableHead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,16 @@ final class RowCase {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final CheckContext context;
-    private final Attachment attachment;
+    private final TableHead head;
     private final IdVoucher voucher;
 
     private Line.@Nullable Record line;
     private @Nullable Entry entry;
     private @Nullable IdTrouble trouble;
 
-    RowCase(CheckContext context, Attachment attachment, IdVoucher voucher) {
+    RowCase(CheckContext context, TableHead head, IdVoucher voucher) {
         this.context = context;
-        this.attachment = attachment;
+        this.head = head;
         this.voucher = voucher;
     }
 
@@ -50,7 +52,17 @@ final class RowCase {
     }
 
     Attachment attachment() {
-        return attachment;
+        return head.attachment();
+    }
+
+    /** The unit of amounts that do not name their own. */
+    MoneyUnit unit() {
+        return head.unit();
+    }
+
+    /** The sender's own heading of a column; empty where the table has none. */
+    String heading(Column column) {
+        return head.headings().getOrDefault(column, "");
     }
 
     Line.Record line() {
@@ -89,7 +101,7 @@ final class RowCase {
 
     /** Above this an amount is questioned, in fen. */
     long limit() {
-        return switch (attachment) {
+        return switch (attachment()) {
             case ROSTER -> context.limits().benefitFen();
             case PURCHASES -> context.limits().purchaseFen();
         };

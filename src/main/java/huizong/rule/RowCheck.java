@@ -9,7 +9,9 @@ import huizong.intake.TableHead;
 import huizong.lang.Text;
 import huizong.origin.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Applies the row rules to the rows of one table: of each column that the table has, the first rule that fires. */
@@ -25,6 +27,10 @@ final class RowCheck {
     private final Findings findings;
     private final RowCase row;
     private final CellRules[] cells;
+    private final Map<RowRule, Once> once = new LinkedHashMap<>();
+
+    /** What is said once of all the cells it concerns. */
+    private record Once(int firstRow, String value, List<Text> arguments, int cells) {}
 
     /** The rules of one column. */
     private record CellRules(Column column, boolean required, List<RowRule> rules) {}
@@ -80,6 +86,13 @@ final class RowCheck {
         List<Text> arguments = new ArrayList<>();
         arguments.add(Text.plain(value));
         arguments.addAll(rule.details().apply(row));
+        if (rule.isToldOnce()) {
+            once.merge(
+                    rule,
+                    new Once(row.line().row(), value, arguments, 1),
+                    (first, another) -> new Once(first.firstRow, first.value, first.arguments, first.cells + 1));
+            return false;
+        }
         return findings.addToRow(
                 rule,
                 rule.levelOn(row),
@@ -89,6 +102,16 @@ final class RowCheck {
                 row.fen(),
                 arguments,
                 rule.suggestions(row));
+    }
+
+    /** The last row has passed. */
+    void close() {
+        once.forEach((rule, first) -> {
+            List<Text> arguments = new ArrayList<>(first.arguments);
+            arguments.add(Text.plain(first.cells));
+            Place cell = sheet.row(first.firstRow).cell(head.indexOf(rule.column()));
+            findings.add(rule, cell, rule.column(), first.value, 0, arguments);
+        });
     }
 
     private boolean rejectsFormula(Column column) {

@@ -27,6 +27,14 @@ interface RowRule extends Carded {
         return level();
     }
 
+    /**
+     * Whether it is said once of a table, at the first cell, however many of its cells it concerns; how many is the last
+     * argument then. Only for rules that never reject a row.
+     */
+    default boolean isToldOnce() {
+        return false;
+    }
+
     /** What the cell might have said. */
     default List<IdSuggestion> suggestions(RowCase row) {
         return List.of();

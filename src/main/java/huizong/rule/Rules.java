@@ -23,8 +23,10 @@ public final class Rules {
                     RosterRule.values(),
                     AmountRule.values(),
                     PurchaseRule.values(),
+                    MarketRule.values(),
                     SubmissionRule.values(),
-                    PersonRule.values())
+                    PersonRule.values(),
+                    DutyRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -72,6 +72,10 @@ public final class SubmissionCheck {
                     Text.plain(Long.toString(submission.salesRows())),
                     Text.plain(Money.yuan(submission.salesFen())));
         }
+        if (AttachmentUnits.areDoubtful(submission)) {
+            MarketCheck.unitOfAttachment(submission, found);
+            return;
+        }
         long excess = submission.benefitFen() - submission.salesFen();
         if (excess > 0 && submission.attachments().size() == Attachment.values().length) {
             found.add(

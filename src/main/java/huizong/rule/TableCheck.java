@@ -7,6 +7,7 @@ import huizong.form.Field;
 import huizong.form.IdNumber;
 import huizong.form.Money;
 import huizong.form.PersonName;
+import huizong.form.PurchaseEntry;
 import huizong.form.Reading;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of one table and adds them up. */
 final class TableCheck {
+
+    /** One number alone is told at its cell; more of them are the column's doing. */
+    private static final int A_HABIT = 2;
 
     private final TableHead head;
     private final Place sheet;
@@ -42,6 +46,9 @@ final class TableCheck {
     private int sharing;
     private int firstSharing;
     private long hiddenFen;
+    private int numericIds;
+    private final SheetSum content;
+    private final UnlistedProducts products;
     private final Map<Column, Filled> filled = new EnumMap<>(Column.class);
 
     /** Blank cells of a column that were taken as the row above. */
@@ -58,8 +65,10 @@ final class TableCheck {
         this.findings = findings;
         this.voucher = voucher;
         this.reading = new Reading(head.unit(), month(context, head), context.areaCode());
-        this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head.attachment(), voucher));
+        this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head, voucher));
         this.totals = new ControlTotals(head, sheet, findings, attachment);
+        this.products = new UnlistedProducts(context.products(), head, sheet, findings);
+        this.content = new SheetSum(head.sheet());
         this.converted = new Converted(head.unit());
         this.lacksRequired = head.missing().stream().anyMatch(column -> column.isRequired(head.attachment()));
     }
@@ -108,6 +117,13 @@ final class TableCheck {
             withoutAmount++;
         }
         totals.row(fen);
+        content.add(entry, fen);
+        if (entry instanceof PurchaseEntry purchase) {
+            products.row(line.row(), purchase);
+        }
+        if (line.numbers().contains(Column.ID)) {
+            numericIds++;
+        }
         if (isRejected) {
             rejected++;
             rejectedFen += fen;
@@ -134,6 +150,16 @@ final class TableCheck {
     /** The last line of the table has passed: what is to be said of it as a whole is said. */
     void close() {
         missingColumns();
+        UnreadColumns.report(head, sheet, findings);
+        if (numericIds >= A_HABIT) {
+            findings.add(
+                    TableRule.ID_COLUMN_NUMERIC,
+                    sheet.row(head.headerRow()).cell(head.indexOf(Column.ID)),
+                    0,
+                    Text.plain(numericIds));
+        }
+        rules.close();
+        products.close();
         if (hidden > 0) {
             findings.add(
                     TableRule.HIDDEN_ROWS_COUNTED,
@@ -187,8 +213,21 @@ final class TableCheck {
         return totals.sum();
     }
 
-    /** @param wholly every row of the table is rejected, whatever stands in it */
-    TableTally tally(boolean wholly) {
+    SheetSum content() {
+        return content;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /**
+     * The table after its last line.
+     *
+     * @param wholly every row of the table is rejected, whatever stands in it
+     * @param repeated it says once more what other sheets say
+     */
+    TableTally tally(boolean wholly, boolean repeated) {
         return new TableTally(
                 head,
                 rows,
@@ -196,7 +235,8 @@ final class TableCheck {
                 totals.sum(),
                 wholly ? totals.sum() : rejectedFen,
                 withoutAmount,
-                totals.stated());
+                totals.stated(),
+                repeated);
     }
 
     Attachment attachment() {

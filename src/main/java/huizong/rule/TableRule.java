@@ -28,6 +28,43 @@ public enum TableRule implements Carded {
                     "姓名 联系方式 受益金额",
                     "姓名 身份证 联系方式 受益金额"),
             true),
+    COLUMN_REPEATED(
+            new RuleCard(
+                    "column-repeated",
+                    ERROR,
+                    Text.of(
+                            "“%1$s”有两列，只读了%2$s那一列，这一列没有计入",
+                            "there are two columns “%1$s”: the one of %2$s was read, this one was not counted"),
+                    Text.of(
+                            "请只留一列；两列是不同的内容的，请改表头，或分两行填写。",
+                            "Keep one of them; where they say different things, rename one or write two rows."),
+                    "姓名 身份证 受益金额 受益金额",
+                    "姓名 身份证 受益金额"),
+            false),
+    COLUMN_UNKNOWN(
+            new RuleCard(
+                    "column-unknown",
+                    INFO,
+                    Text.of(
+                            "%1$s这样的列附件里没有，没有读取",
+                            "the attachment has no such column as %1$s: nothing was read from it"),
+                    Text.of(
+                            "不用处理；其中有要报的内容，请移到附件的列里。",
+                            "Nothing to do; what is to be reported belongs into the columns of the attachment."),
+                    "姓名 身份证 联系方式 受益金额 家庭住址",
+                    "姓名 身份证 联系方式 受益金额"),
+            false),
+    TABLE_EMPTY(
+            new RuleCard(
+                    "table-empty",
+                    WARNING,
+                    Text.of("%1$s的表格里一行也没有", "the table of %1$s holds not one row"),
+                    Text.of(
+                            "漏填的请补上；本月没有的，请在表里写“本月无”。",
+                            "Fill it in; where there is nothing to report, write 本月无 into it."),
+                    "附件1填好，附件2只有表头",
+                    "附件1填好，附件2写“本月无”"),
+            false),
     TOTAL_MISMATCH(
             new RuleCard(
                     "total-mismatch",
@@ -78,6 +115,19 @@ public enum TableRule implements Carded {
                     "筛选后只看得到一部分行",
                     "全部行都看得到"),
             false),
+    SHEET_REPEATS_OTHERS(
+            new RuleCard(
+                    "sheet-repeats-others",
+                    WARNING,
+                    Text.of(
+                            "这张表的%1$s行、%2$s元就是%3$s各表相加，已按各表计，这张表没有重复计入",
+                            "the %1$s rows of this sheet, %2$s yuan, are those of %3$s together: those were counted, this sheet was not counted again"),
+                    Text.of(
+                            "汇总表不必一起报，请删去；确是另外的数据，请告知区扶贫办。",
+                            "A summary need not be sent, delete it; if it is other data, tell the district office."),
+                    "各村一张表，又有一张全镇总表",
+                    "各村一张表"),
+            false),
     UNIT_CONVERTED(
             new RuleCard(
                     "unit-converted",
@@ -86,6 +136,19 @@ public enum TableRule implements Carded {
                     Text.of("请核对换算是否正确；下次请直接填元。", "Check that the conversion is right, and write yuan next time."),
                     "金额（万元） 0.015",
                     "金额（元） 150"),
+            false),
+    ID_COLUMN_NUMERIC(
+            new RuleCard(
+                    "id-column-numeric",
+                    WARNING,
+                    Text.of(
+                            "“身份证”一列有%1$s格存成了数字：电子表格只保留前15位，后面的会丢",
+                            "%1$s cells of the ID column are stored as numbers: spreadsheets keep 15 digits of them and lose the rest"),
+                    Text.of(
+                            "请先把这一列设为文本格式，再对照身份证重新输入。",
+                            "Set the column to text format first, then type the numbers again from the ID cards."),
+                    "4.30921E+17",
+                    "430921195203140008（文本）"),
             false),
     BLANK_AS_ABOVE(
             new RuleCard(

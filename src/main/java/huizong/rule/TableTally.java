@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedFen the readable amounts of the rejected rows
  * @param rowsWithoutAmount rows whose amount could not be read
  * @param statedFen the last total the table states of itself, or null
+ * @param repeated it stands on a sheet that repeats all the others of its attachment: its rows are superseded by theirs
  */
 public record TableTally(
         TableHead head,
@@ -20,4 +21,18 @@ public record TableTally(
         long fen,
         long rejectedFen,
         int rowsWithoutAmount,
-        @Nullable Long statedFen) {}
+        @Nullable Long statedFen,
+        boolean repeated) {
+
+    /** A table whose rows no other sheet says. */
+    public TableTally(
+            TableHead head,
+            int rows,
+            int rejected,
+            long fen,
+            long rejectedFen,
+            int rowsWithoutAmount,
+            @Nullable Long statedFen) {
+        this(head, rows, rejected, fen, rejectedFen, rowsWithoutAmount, statedFen, false);
+    }
+}

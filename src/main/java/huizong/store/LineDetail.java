@@ -3,6 +3,7 @@ package huizong.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import huizong.form.Attachment;
 import huizong.form.Column;
@@ -11,7 +12,9 @@ import huizong.intake.TableHead;
 import huizong.intake.Title;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,27 @@ final class LineDetail {
         head.columns().forEach((column, index) -> columns.put(column.name(), index));
         ObjectNode headings = json.putObject("headings");
         head.headings().forEach((column, words) -> headings.put(column.name(), LineKinds.clippedPart(words)));
+        ArrayNode unread = json.putArray("unread");
+        for (TableHead.Unread one : head.unread()) {
+            Column repeats = one.repeats();
+            unread.addObject()
+                    .put("index", one.index())
+                    .put("heading", LineKinds.clippedPart(one.heading()))
+                    .put("repeats", repeats == null ? null : repeats.name());
+        }
         return json.toString();
+    }
+
+    private static List<TableHead.Unread> unread(JsonNode json) {
+        List<TableHead.Unread> unread = new ArrayList<>();
+        for (JsonNode one : json.path("unread")) {
+            String repeats = words(one, "repeats");
+            unread.add(new TableHead.Unread(
+                    one.get("index").asInt(),
+                    one.get("heading").asText(),
+                    repeats == null ? null : Column.valueOf(repeats)));
+        }
+        return unread;
     }
 
     static TableHead head(String text) {
@@ -70,7 +93,8 @@ final class LineDetail {
                         words(json, "submitter"),
                         month == null ? null : YearMonth.parse(month),
                         filled == null ? null : LocalDate.parse(filled),
-                        json.get("nil").asBoolean()));
+                        json.get("nil").asBoolean()),
+                unread(json));
     }
 
     static JsonNode parse(String text) {

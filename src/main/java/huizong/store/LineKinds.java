@@ -87,6 +87,10 @@ final class LineKinds {
                 .put("tolerance", total.tolerance())
                 .put("unreadable", total.stated().isUnreadable());
         total.stated().held().ifPresent(money -> json.put("fen", money.fen()));
+        total.words()
+                .held()
+                .ifPresent(money ->
+                        json.put("words", clippedPart(total.words().raw())).put("wordsFen", money.fen()));
         return json.toString();
     }
 
@@ -118,7 +122,16 @@ final class LineKinds {
                 table,
                 Line.Total.Kind.valueOf(json.get("kind").asText()),
                 stated,
-                json.get("tolerance").asLong());
+                json.get("tolerance").asLong(),
+                words(json));
+    }
+
+    private static Field<Money> words(JsonNode json) {
+        return json.has("wordsFen")
+                ? new Field.Present<>(
+                        json.get("words").asText(),
+                        new Money(json.get("wordsFen").asLong()))
+                : new Field.Blank<>("");
     }
 
     /** A text that shares its column with others. */

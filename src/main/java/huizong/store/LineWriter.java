@@ -71,9 +71,7 @@ final class LineWriter implements Readings.Writer {
     }
 
     private void bind(Line.Record row, @Nullable Entry entry) throws SQLException {
-        statement.setInt(
-                FLAGS,
-                (row.hidden() ? StoredReadings.HIDDEN : 0) | (row.sharesAmount() ? StoredReadings.SHARES_AMOUNT : 0));
+        statement.setInt(FLAGS, StoredReadings.flags(row));
         statement.setInt(FILLED, StoredReadings.bits(row.filled()));
         for (int i = 0; i < StoredReadings.COLUMNS.length; i++) {
             String text = row.texts().get(StoredReadings.COLUMNS[i]);

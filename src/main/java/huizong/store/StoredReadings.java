@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 /** Readings as tables: a line a row, the texts of a record in a column each. */
 final class StoredReadings implements Readings {
 
-    static final int HIDDEN = 1;
-    static final int SHARES_AMOUNT = 1 << 1;
+    private static final int HIDDEN = 1;
+    private static final int SHARES_AMOUNT = 1 << 1;
+    private static final int ID_IS_NUMBER = 1 << 2;
+    private static final int DATE_IS_NUMBER = 1 << 3;
     /** The columns of the notice in the order of the statement. */
     static final Column[] COLUMNS = {
         Column.SEQUENCE,
@@ -143,7 +145,8 @@ final class StoredReadings implements Readings {
                     (flags & HIDDEN) != 0,
                     texts(rows),
                     columns(rows.getInt(5)),
-                    (flags & SHARES_AMOUNT) != 0);
+                    (flags & SHARES_AMOUNT) != 0,
+                    numbers(flags));
         }
         String detail = Optional.ofNullable(rows.getString(6 + COLUMNS.length)).orElse("");
         return LineKinds.line(kind, row, table, detail);
@@ -158,6 +161,27 @@ final class StoredReadings implements Readings {
             }
         }
         return texts.build();
+    }
+
+    static int flags(Line.Record row) {
+        return (row.hidden() ? HIDDEN : 0)
+                | (row.sharesAmount() ? SHARES_AMOUNT : 0)
+                | (row.numbers().contains(Column.ID) ? ID_IS_NUMBER : 0)
+                | (row.numbers().contains(Column.DATE) ? DATE_IS_NUMBER : 0);
+    }
+
+    private static Set<Column> numbers(int flags) {
+        if ((flags & (ID_IS_NUMBER | DATE_IS_NUMBER)) == 0) {
+            return Set.of();
+        }
+        Set<Column> numbers = EnumSet.noneOf(Column.class);
+        if ((flags & ID_IS_NUMBER) != 0) {
+            numbers.add(Column.ID);
+        }
+        if ((flags & DATE_IS_NUMBER) != 0) {
+            numbers.add(Column.DATE);
+        }
+        return numbers;
     }
 
     static int bits(Set<Column> columns) {

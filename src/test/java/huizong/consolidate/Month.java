@@ -10,12 +10,19 @@ import huizong.intake.TableHead;
 import huizong.intake.Title;
 import huizong.office.Office;
 import huizong.office.Submitter;
+import huizong.rule.FileTally;
 import huizong.rule.JudgedRow;
+import huizong.rule.MarketCheck;
+import huizong.rule.RuleBook;
+import huizong.rule.TableTally;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A month put together in a test: files of tables of rows, consolidated as the job does it. */
 final class Month {
@@ -23,6 +30,7 @@ final class Month {
     private static final Reading READING = new Reading(MoneyUnit.YUAN, YearMonth.of(2020, 4), "0737");
 
     private final List<File> files = new ArrayList<>();
+    private final Set<Integer> repeated = new HashSet<>();
 
     private record File(String submitter, int rank, boolean superseded, List<Table> tables) {}
 
@@ -66,11 +74,14 @@ final class Month {
         return this;
     }
 
+    /** The last table of the last file repeats the others of its file. */
+    Month repeating() {
+        repeated.add(files.size() - 1);
+        return this;
+    }
+
     private static Entry entry(Attachment attachment, String row, boolean shares) {
-        Column[] columns = attachment == Attachment.ROSTER
-                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT}
-                : new Column[] {Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE
-                };
+        Column[] columns = columns(attachment);
         EntryText.Builder texts = EntryText.builder();
         String[] values = row.split("\\|", -1);
         for (int i = 0; i < columns.length; i++) {
@@ -79,21 +90,73 @@ final class Month {
         return Entry.read(attachment, texts.build(), READING, shares);
     }
 
+    private static Column[] columns(Attachment attachment) {
+        return attachment == Attachment.ROSTER
+                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT}
+                : new Column[] {Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE
+                };
+    }
+
+    private static Map<Column, Integer> places(Attachment attachment) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (Column column : columns(attachment)) {
+            places.put(column, places.size());
+        }
+        return places;
+    }
+
     Outcomes resolve() {
-        MonthRows month = new MonthRows(Office.withoutWorkspace());
+        return resolve(new MonthRows(Office.withoutWorkspace()));
+    }
+
+    /** What the rules about sales beside others find, as {@code code@file.xlsx › Sheet1 › E2}. */
+    List<String> market(Office office) {
+        MonthRows month = new MonthRows(office);
+        resolve(month);
+        Market market = month.market();
+        List<String> found = new ArrayList<>();
+        MarketCheck check = new MarketCheck(
+                new RuleBook(Map.of()), finding -> found.add(finding.rule().code() + "@" + finding.place()));
+        for (int file = 0; file < files.size(); file++) {
+            List<Entry> entries = files.get(file).tables().stream()
+                    .flatMap(table -> table.rows().stream())
+                    .map(JudgedRow::entry)
+                    .toList();
+            for (int row = 0; market.concerns(file) && row < entries.size(); row++) {
+                market.report(file, row, entries.get(row), check);
+            }
+        }
+        return found;
+    }
+
+    private Outcomes resolve(MonthRows month) {
         List<List<JudgedRow>> rows = new ArrayList<>();
         for (File file : files) {
             Submitter submitter = new Submitter(file.submitter(), Submitter.Kind.TOWN, List.of(), null);
             int number = rows.size();
             month.file(new SourceFile(number, submitter, file.rank(), number + ".xlsx", file.superseded()));
             List<JudgedRow> ofFile = new ArrayList<>();
+            List<TableTally> tallies = new ArrayList<>();
             for (int t = 0; t < file.tables().size(); t++) {
                 Table table = file.tables().get(t);
-                month.table(new TableHead(
-                        t, table.sheet(), 0, 1, table.attachment(), Map.of(), Map.of(), MoneyUnit.YUAN, Title.NONE));
+                TableHead head = new TableHead(
+                        t,
+                        table.sheet(),
+                        0,
+                        1,
+                        table.attachment(),
+                        places(table.attachment()),
+                        Map.of(),
+                        MoneyUnit.YUAN,
+                        Title.NONE);
+                boolean repeats =
+                        repeated.contains(number) && t == file.tables().size() - 1;
+                tallies.add(new TableTally(head, table.rows().size(), 0, 0, 0, 0, null, repeats));
+                month.table(head);
                 table.rows().forEach(month::add);
                 ofFile.addAll(table.rows());
             }
+            month.supersede(new FileTally(tallies, false, 0, 0));
             rows.add(ofFile);
         }
         for (Map.Entry<Integer, BitSet> asked : month.seal().entrySet()) {

@@ -60,6 +60,22 @@ class MonthRowsTest {
     }
 
     @Test
+    void aSheetThatRepeatsTheOthersIsSupersededByThem() {
+        Outcomes outcomes = new Month()
+                .file("河坝镇", 0)
+                .roster("李四|430921195203140008|100")
+                .roster("王五|432322194809270000|200")
+                .roster("李四|430921195203140008|100", "王五|432322194809270000|200")
+                .repeating()
+                .resolve();
+        assertThat(Month.fates(outcomes, 0)).isEqualTo("ccoo");
+        Ledger ledger = Month.ledger(outcomes, Attachment.ROSTER);
+        assertThat(ledger.superseded()).isEqualTo(new Tally(2, 30_000));
+        assertThat(ledger.counted()).isEqualTo(new Tally(2, 30_000));
+        assertThat(ledger.closes()).isTrue();
+    }
+
+    @Test
     void aPersonCountsOnceAndTheAmountsAddUp() {
         Outcomes outcomes = new Month()
                 .file("河坝镇", 0)

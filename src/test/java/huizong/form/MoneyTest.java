@@ -190,6 +190,68 @@ class MoneyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "150元（壹佰伍拾元整）|15000",
+                "￥1,150.50（大写：壹仟壹佰伍拾元伍角）|115050",
+                "壹佰伍拾元整（￥150.00）|15000",
+                "人民币（大写）壹佰伍拾元整 小写：150|15000",
+                "小写150.00大写壹佰伍拾圆整|15000",
+                "1.2万元（壹万贰仟元整）|1200000",
+                "10（拾元）|1000",
+            })
+    void digitsAndWordsThatAgreeAreOneAmount(String raw, long fen) {
+        assertThat(fen(raw, MoneyUnit.YUAN)).isEqualTo(fen);
+        assertThat(Money.contradiction(raw, MoneyUnit.YUAN)).isEmpty();
+    }
+
+    @Test
+    void theHeadingsUnitIsThatOfTheDigitsBesideWords() {
+        assertThat(fen("1.5（壹万伍仟元整）", MoneyUnit.TEN_THOUSAND_YUAN)).isEqualTo(1_500_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "150元（壹佰陆拾元整）|15000|16000",
+                "大写：伍仟元整；小写：￥500.00|50000|500000",
+                "1.5万元（壹万元整）|1500000|1000000",
+            })
+    void digitsAndWordsThatDifferAreNoAmountAndBothAreTold(String raw, long digits, long words) {
+        assertThat(Money.parse(raw, MoneyUnit.YUAN)).isEqualTo(new Field.Unreadable<Money>(raw));
+        assertThat(Money.contradiction(raw, MoneyUnit.YUAN))
+                .contains(new Money.Contradiction(new Money(digits), new Money(words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"150", "壹佰伍拾元整", "约150", "150左右（壹佰元）", "12.5元三角", "3元五角", "一百二（120）", ""})
+    void anAmountGivenOnceContradictsNothing(String raw) {
+        assertThat(Money.contradiction(raw, MoneyUnit.YUAN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.125,YUAN,true",
+        "33.3333333333333,YUAN,true",
+        "100.12,YUAN,false",
+        "100.120000,YUAN,false",
+        "1200.29999999,YUAN,false",
+        "24.199812400000013,YUAN,true",
+        "0.30000000000000004,YUAN,false",
+        "0.123456,TEN_THOUSAND_YUAN,false",
+        "0.1234567,TEN_THOUSAND_YUAN,true",
+        "0.1234567万元,YUAN,true",
+        "约1.2345,YUAN,false",
+        "1.2.3456,YUAN,false",
+        "100,YUAN,false",
+    })
+    void decimalsBeyondFenAreTold(String raw, MoneyUnit unit, boolean rounded) {
+        assertThat(Money.isRounded(raw, unit)).isEqualTo(rounded);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "　", "—", "/", "无", "－"})
     void nothingIsBlankAndNotZero(String raw) {
         assertThat(Money.parse(raw, MoneyUnit.YUAN)).isEqualTo(new Field.Blank<Money>(raw));

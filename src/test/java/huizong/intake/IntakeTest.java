@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntakeTest {
 
@@ -79,6 +82,53 @@ class IntakeTest {
                 "赵六|432323196306080008|300||||"));
         assertThat(records(lines)).extracting(Line.Record::table).containsExactly(0, 1, 0);
         assertThat(records(lines).get(1).texts().get(Column.NAME)).isEqualTo("王五");
+    }
+
+    @Test
+    void aColumnGivenTwiceEndsNoTable() {
+        TableHead head = head(SheetOf.lines(SheetOf.rows(ROSTER + "|受益金额|备注", LI + "|50|危房")));
+        assertThat(head.indexOf(Column.AMOUNT)).isEqualTo(3);
+        assertThat(head.indexOf(Column.REMARK)).isEqualTo(5);
+        assertThat(head.unread()).containsExactly(new TableHead.Unread(4, "受益金额", Column.AMOUNT));
+    }
+
+    @Test
+    void aHeadingMergedOverTwoColumnsNamesTheFirst() {
+        TableHead head =
+                head(SheetOf.lines(SheetOf.rows(ROSTER + "||备注", LI + "||危房").merged(new Merge(1, 1, 3, 4))));
+        assertThat(head.indexOf(Column.AMOUNT)).isEqualTo(3);
+        assertThat(head.indexOf(Column.REMARK)).isEqualTo(5);
+        assertThat(head.unread()).isEmpty();
+    }
+
+    @Test
+    void headingsOfOtherColumnsAreKept() {
+        TableHead head = head(SheetOf.lines(SheetOf.rows("村组|" + ROSTER + "|本年累计|户主姓名", "一组|" + LI + "|900|李四")));
+        assertThat(head.unread())
+                .containsExactly(
+                        new TableHead.Unread(0, "村组", null),
+                        new TableHead.Unread(5, "本年累计", null),
+                        new TableHead.Unread(6, "户主姓名", null));
+    }
+
+    @Test
+    void numbersWhereTextWasMeantAreTold() {
+        List<Line> lines = SheetOf.lines(SheetOf.rows(ROSTER, LI, "王五|<430923200002290006>|13900000002|<200>"));
+        assertThat(records(lines)).extracting(Line.Record::numbers).containsExactly(Set.of(), Set.of(Column.ID));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "合计（大写）：陆佰元整|||600,60000,60000",
+        "合计|陆佰元整||600,60000,60000",
+        "合计（大写）：陆佰元整|||,60000,",
+        "合计|||600,60000,",
+    })
+    void aTotalMayBeGivenInDigitsAndInWords(String line, long stated, Long words) {
+        Line.Total total =
+                (Line.Total) SheetOf.lines(SheetOf.rows(ROSTER, LI, line)).get(2);
+        assertThat(total.stated().held()).contains(new Money(stated));
+        assertThat(total.words().held().map(Money::fen)).isEqualTo(Optional.ofNullable(words));
     }
 
     @Test

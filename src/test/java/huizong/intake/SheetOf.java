@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A sheet written in a test as lines of text, cells parted by {@code |}; a line of nothing is a blank row. */
+/** A sheet written in a test as lines of text, cells parted by {@code |}; a line of nothing is a blank row, {@code <4.3>} a number. */
 public record SheetOf(String name, boolean hidden, Set<Integer> hiddenRows, List<Merge> merges, List<String> rows)
         implements Sheet {
 
@@ -34,7 +34,7 @@ public record SheetOf(String name, boolean hidden, Set<Integer> hiddenRows, List
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> cells = new ArrayList<>();
             for (String text : rows.get(i).split("\\|", -1)) {
-                cells.add(text.isBlank() ? Cell.BLANK : new Cell.Text(text.strip()));
+                cells.add(cell(text.strip()));
             }
             Row row = new Row(i + 1, hiddenRows.contains(i + 1), cells);
             if (!row.isBlank()) {
@@ -42,6 +42,13 @@ public record SheetOf(String name, boolean hidden, Set<Integer> hiddenRows, List
             }
         }
         return Optional.empty();
+    }
+
+    private static Cell cell(String text) {
+        if (text.startsWith("<") && text.endsWith(">")) {
+            return new Cell.Number(text.substring(1, text.length() - 1));
+        }
+        return text.isEmpty() ? Cell.BLANK : new Cell.Text(text);
     }
 
     public SheetOf named(String other) {

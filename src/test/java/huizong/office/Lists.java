@@ -16,13 +16,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lists written in a test in a few lines, cells separated by commas. */
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
     /** A list with one visible sheet. */
     static ListFile of(String... lines) {
         return new ListFile("reference/list.csv", new Opened(List.of(new Lines("list", false, List.of(lines)))));
+    }
+
+    /** A catalogue of products. */
+    public static Products products(String... lines) {
+        return Products.read(of(lines));
+    }
+
+    /** An office without a workspace that has a catalogue of products. */
+    public static Office officeWith(Products products) {
+        Office office = Office.withoutWorkspace();
+        return new Office(
+                office.workspace(),
+                office.settings(),
+                office.submitters(),
+                office.villages(),
+                products,
+                office.register(),
+                office.received());
     }
 
     /** A workbook: the sheets as given. */

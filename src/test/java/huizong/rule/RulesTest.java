@@ -31,8 +31,10 @@ class RulesTest {
                         RosterExamples.all(),
                         AmountExamples.all(),
                         PurchaseExamples.all(),
+                        MarketExamples.all(),
                         SubmissionExamples.all(),
-                        PersonExamples.all())
+                        PersonExamples.all(),
+                        DutyExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -46,6 +46,11 @@ final class SubmissionExamples {
                 true));
     }
 
+    /** Everything came in time, and the attachments add up to so many fen. */
+    static Consumer<FindingSink> sums(long benefit, long sales) {
+        return received(DEADLINE, BOTH, false, false, benefit, sales);
+    }
+
     private static Consumer<FindingSink> sold(int rows, boolean evidenced) {
         return check(new SubmissionFacts(
                 PLACE, "河坝镇", true, BOTH, false, false, DEADLINE, DEADLINE, DEADLINE, 100, 100, rows, evidenced));

@@ -27,6 +27,32 @@ final class TableExamples {
                 fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|受益金额", "李四|430921195203140008|100")),
                 fires(TableRule.COLUMN_MISSING, "1", SheetOf.rows("姓名|身份证|联系方式", "李四|430921195203140008|13900000001")),
                 silent(TableRule.COLUMN_MISSING, SheetOf.rows("姓名|身份证|联系方式|受益金额", LI)),
+                fires(TableRule.COLUMN_REPEATED, "E1", SheetOf.rows("姓名|身份证|联系方式|受益金额|受益金额|备注", LI + "|50|危房改造")),
+                fires(TableRule.COLUMN_REPEATED, "E1", SheetOf.rows("姓名|身份证|联系方式|大米金额|鸡蛋金额", LI + "|50")),
+                silent(
+                        TableRule.COLUMN_REPEATED,
+                        SheetOf.rows("姓名|身份证|联系方式|受益金额|备注|备注", LI).merged(new Merge(1, 1, 4, 5))),
+                silent(
+                        TableRule.COLUMN_REPEATED,
+                        SheetOf.rows("姓名|身份证|联系方式|受益金额|", LI, WANG).merged(new Merge(1, 1, 3, 4))),
+                silent(TableRule.COLUMN_REPEATED, SheetOf.rows(ROSTER + "||" + ROSTER, LI + "||" + "|" + WANG)),
+                fires(TableRule.COLUMN_UNKNOWN, "E1", SheetOf.rows("姓名|身份证|联系方式|受益金额|家庭住址|备注|本年累计", LI + "|河坝镇||500")),
+                fires(
+                        TableRule.COLUMN_UNKNOWN,
+                        "C1",
+                        SheetOf.rows("姓名|身份证|手机|联系方式|受益金额", "李四|430921195203140008||13900000001|100")),
+                silent(TableRule.COLUMN_UNKNOWN, SheetOf.rows("序号|姓名|身份证|联系方式|受益金额|备注|问题", "1|" + LI)),
+                fires(
+                        TableRule.TABLE_EMPTY,
+                        "1",
+                        roster(LI),
+                        SheetOf.rows(PURCHASES, "|||||", "填表人：张三").named("附件2")),
+                silent(TableRule.TABLE_EMPTY, roster(), purchases().named("附件2")),
+                silent(
+                        TableRule.TABLE_EMPTY,
+                        roster(LI),
+                        SheetOf.rows("附件2 本月无", PURCHASES).named("附件2")),
+                silent(TableRule.TABLE_EMPTY, roster(LI), roster().named("第2页")),
                 fires(TableRule.TOTAL_MISMATCH, "D4", roster(LI, WANG, "合计|||350")),
                 fires(TableRule.TOTAL_MISMATCH, "D3", roster(LI, "小计|||90", WANG, "合计|||300")),
                 silent(TableRule.TOTAL_MISMATCH, roster(LI, WANG, "合计|||300")),
@@ -52,6 +78,27 @@ final class TableExamples {
                 fires(TableRule.HIDDEN_ROWS_COUNTED, "3", roster(LI, WANG).hiddenRows(3)),
                 silent(TableRule.HIDDEN_ROWS_COUNTED, roster(LI, WANG, "填表人：").hiddenRows(1, 4)),
                 fires(
+                        TableRule.SHEET_REPEATS_OTHERS,
+                        "全镇",
+                        roster(LI).named("老河口村"),
+                        roster(WANG).named("新秀村"),
+                        roster(WANG, LI).named("全镇")),
+                fires(
+                        TableRule.SHEET_REPEATS_OTHERS,
+                        "汇总",
+                        purchases("大米|合作社|各单位|60斤|210|2020年4月20日").named("汇总"),
+                        purchases(RICE).named("大米"),
+                        purchases(EGGS).named("鸡蛋")),
+                silent(
+                        TableRule.SHEET_REPEATS_OTHERS,
+                        roster(LI).named("老河口村"),
+                        roster(WANG).named("新秀村"),
+                        roster("赵六|432323196306080008|13900000003|300").named("铭新村")),
+                silent(
+                        TableRule.SHEET_REPEATS_OTHERS,
+                        roster(LI).named("老河口村"),
+                        roster("赵六|432323196306080008|13900000003|100").named("铭新村")),
+                fires(
                         TableRule.UNIT_CONVERTED,
                         "D2",
                         SheetOf.rows(
@@ -63,6 +110,12 @@ final class TableExamples {
                 silent(
                         TableRule.UNIT_CONVERTED,
                         SheetOf.rows("姓名|身份证|联系方式|金额（万元）", "李四|430921195203140008|13900000001|100元")),
+                fires(
+                        TableRule.ID_COLUMN_NUMERIC,
+                        "B1",
+                        roster("李四|<430921195203140008>|13900000001|100", "王五|<430923200002290006>|13900000002|200")),
+                silent(TableRule.ID_COLUMN_NUMERIC, roster("李四|<430921195203140008>|13900000001|<100>", WANG)),
+                silent(TableRule.ID_COLUMN_NUMERIC, roster(LI, WANG)),
                 fires(
                         TableRule.BLANK_AS_ABOVE,
                         "C3",

@@ -86,7 +86,8 @@ class StoreTest {
                 Map.of(Column.NAME, 1, Column.ID, 2, Column.AMOUNT, 5),
                 Map.of(Column.NAME, "姓　名", Column.AMOUNT, "受益金额\n(万元)"),
                 MoneyUnit.TEN_THOUSAND_YUAN,
-                title);
+                title,
+                List.of(new TableHead.Unread(3, "家庭\n住址", null), new TableHead.Unread(6, "受益金额", Column.AMOUNT)));
     }
 
     private static final EntryText TEXTS = EntryText.builder()
@@ -108,6 +109,15 @@ class StoreTest {
             new Line.Record(6, 1, true, TEXTS, Set.of(Column.SELLER, Column.DATE, Column.REMARK), true),
             new Line.Record(
                     7, 1, false, EntryText.builder().put(Column.UNIT_PRICE, "3").build(), Set.of(), true),
+            new Line.Record(7, 1, false, TEXTS, Set.of(), false, Set.of(Column.ID)),
+            new Line.Record(7, 1, false, TEXTS, Set.of(), false, Set.of(Column.DATE)),
+            new Line.Total(
+                    8,
+                    1,
+                    Line.Total.Kind.TOTAL,
+                    new Field.Present<>("600", new Money(60_000)),
+                    50,
+                    new Field.Present<>("陆佰元整", new Money(60_000))),
             new Line.Total(8, 1, Line.Total.Kind.TOTAL, new Field.Present<>("1.23万元", new Money(1_230_000)), 5_000),
             new Line.Total(9, 1, Line.Total.Kind.SUBTOTAL, new Field.Blank<>("—"), 0),
             new Line.Total(10, 1, Line.Total.Kind.CARRIED, new Field.Unreadable<>("约100"), 0),
