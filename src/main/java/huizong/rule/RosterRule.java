@@ -109,7 +109,7 @@ public enum RosterRule implements RowRule {
                     "430921195203140001",
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.CHECK_DIGIT),
-            row -> List.of(Text.plain(row.idTrouble().expected()))),
+            row -> List.of(row.idTrouble().detail())),
     ID_FIRST_GENERATION(
             Column.ID,
             new RuleCard(
@@ -124,7 +124,7 @@ public enum RosterRule implements RowRule {
                     "432322480927000",
                     "432322194809270000"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
-                    && id.value().firstGeneration(),
+                    && id.value().card() == IdNumber.Card.FIRST_GENERATION,
             RosterRule::number),
     ID_CLEANED(
             Column.ID,

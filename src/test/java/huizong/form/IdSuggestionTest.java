@@ -32,9 +32,29 @@ class IdSuggestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "43092119520314000", "4309211952031400081", "432322480927000"})
-    void onlyEighteenCharactersHaveCandidates(String wrong) {
+    @ValueSource(strings = {"", "4309211952031400", "43092119520314000812", "432322480927000"})
+    void twoCharactersTooFewOrTooManyHaveNoCandidates(String wrong) {
         assertThat(IdSuggestion.candidates(wrong)).isEmpty();
+    }
+
+    @Test
+    void aDigitLeftOutAndOneTooManyAreShownWithTheirPlace() {
+        assertThat(IdSuggestion.candidates("43092119520314000"))
+                .contains(new IdSuggestion("430921195203140008", 18, "→8"))
+                .extracting(IdSuggestion::value)
+                .doesNotHaveDuplicates();
+        assertThat(IdSuggestion.candidates("4309921195203140008"))
+                .contains(new IdSuggestion("430921195203140008", 4, "9→"))
+                .extracting(IdSuggestion::value)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLetterThatLooksLikeADigitIsOne() {
+        assertThat(IdSuggestion.candidates("43O921195203140008"))
+                .containsExactly(new IdSuggestion("430921195203140008", 3, "O→0"));
+        assertThat(IdSuggestion.candidates("43O92ll95203140008"))
+                .containsExactly(new IdSuggestion("430921195203140008", 3, "O92ll→09211"));
     }
 
     @ParameterizedTest
