@@ -8,10 +8,12 @@ import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.form.IdTrouble;
 import huizong.form.Money;
+import huizong.form.NameDoubt;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
+import huizong.lang.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCase {
 
-    /** More candidates than these help nobody (DOMAIN 5). */
-    private static final int MOST_SUGGESTIONS = 5;
-
     private final CheckContext context;
     private final Attachment attachment;
-    private final IdVoucher voucher;
+    private final Ages ages;
+    private final IdCandidates candidates;
 
     private Line.@Nullable Record line;
     private @Nullable Entry entry;
@@ -35,7 +35,8 @@ final class RowCase {
     RowCase(CheckContext context, Attachment attachment, IdVoucher voucher) {
         this.context = context;
         this.attachment = attachment;
-        this.voucher = voucher;
+        this.ages = new Ages(context.asOf());
+        this.candidates = new IdCandidates(voucher, ages);
     }
 
     /** Goes on to the next row. */
@@ -114,19 +115,25 @@ final class RowCase {
         return known;
     }
 
-    /**
-     * The numbers that the wrong one might be: those that the register has with the row's name, else all when they are few
-     * enough to look through.
-     */
+    /** The numbers that the wrong one might be, see {@link IdCandidates}. */
     List<IdSuggestion> idSuggestions() {
-        List<IdSuggestion> all = IdSuggestion.candidates(idTrouble().normalized());
-        List<IdSuggestion> known = all.stream()
-                .filter(candidate -> voucher.vouch(candidate.value(), nameKey()).isPresent())
-                .toList();
-        if (!known.isEmpty()) {
-            return known;
-        }
-        return all.size() <= MOST_SUGGESTIONS ? all : List.of();
+        return candidates.of(idTrouble().normalized(), nameKey());
+    }
+
+    /** What makes the row's name doubtful; null when nothing does. */
+    @Nullable
+    Text nameDoubt() {
+        return roster().name() instanceof Field.Present<PersonName> name
+                ? NameDoubt.of(name.value().key())
+                : null;
+    }
+
+    /** What is strange about the age that the row's ID number tells; null when nothing is. */
+    @Nullable
+    Text age() {
+        return roster().id() instanceof Field.Present<IdNumber> id
+                ? ages.doubt(id.value().birthDate())
+                : null;
     }
 
     private String nameKey() {

@@ -30,6 +30,8 @@ final class TableCheck {
     private final RowCheck rules;
     private final ControlTotals totals;
     private final Converted converted;
+    /** Gone with the table: it may hold a good deal. */
+    private @Nullable RosterColumns columns;
     /** Without a required column no row of the table means anything. */
     private final boolean lacksRequired;
 
@@ -61,6 +63,7 @@ final class TableCheck {
         this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head.attachment(), voucher));
         this.totals = new ControlTotals(head, sheet, findings, attachment);
         this.converted = new Converted(head.unit());
+        this.columns = head.attachment() == Attachment.ROSTER ? new RosterColumns(head, sheet, findings) : null;
         this.lacksRequired = head.missing().stream().anyMatch(column -> column.isRequired(head.attachment()));
     }
 
@@ -108,6 +111,9 @@ final class TableCheck {
             withoutAmount++;
         }
         totals.row(fen);
+        if (columns != null && entry instanceof RosterEntry roster) {
+            columns.row(line, roster, isRejected ? 0 : fen);
+        }
         if (isRejected) {
             rejected++;
             rejectedFen += fen;
@@ -152,6 +158,10 @@ final class TableCheck {
                     List.of(Text.plain(sharing)));
         }
         converted.close(findings, sheet, head);
+        if (columns != null) {
+            columns.close();
+            columns = null;
+        }
         filled.forEach((column, cells) -> findings.add(
                 TableRule.BLANK_AS_ABOVE,
                 sheet.row(cells.firstRow).cell(head.indexOf(column)),
