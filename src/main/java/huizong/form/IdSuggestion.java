@@ -1,5 +1,6 @@
 package huizong.form;
 
+import huizong.lang.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,21 @@ public record IdSuggestion(String value, int position, String change) {
         }
         candidates.sort(Comparator.comparingInt(IdSuggestion::position).thenComparing(IdSuggestion::value));
         return candidates;
+    }
+
+    /** As people read it: 第9位 3→8, with nothing else of the number. */
+    public Text words() {
+        String digits = change.replace("→", "");
+        if (change.startsWith("→")) {
+            return Text.of("第" + position + "位 补" + digits, "character " + position + ": put in " + digits);
+        }
+        if (change.endsWith("→")) {
+            return Text.of("第" + position + "位 去掉" + digits, "character " + position + ": take out " + digits);
+        }
+        boolean isOne = change.indexOf('→') == 1;
+        return Text.of(
+                "第" + position + (isOne ? "位 " : "位起 ") + change,
+                (isOne ? "character " : "from character ") + position + ": " + change);
     }
 
     private static void changed(String wrong, List<IdSuggestion> candidates) {

@@ -13,9 +13,10 @@ final class FilledSeries {
     private static final int LENGTH = 18;
     private static final int LEAST = 3;
     private static final int WIDEST_STEP = 100;
+    /** Address and birth: a series long enough to change them is found in parts. */
+    private static final int SAME = 14;
 
     private final RosterColumns.Report report;
-    private long last = -1;
     private int lastRow;
     private long lastFen;
     private String lastNumber = "";
@@ -32,8 +33,7 @@ final class FilledSeries {
 
     /** @param number normalized, valid or not; empty where none stands */
     void row(int row, String number, long countedFen) {
-        long value = value(number);
-        long difference = value < 0 || last < 0 || Math.abs(value - last) > WIDEST_STEP ? 0 : value - last;
+        long difference = isNear(number) ? difference(number) : 0;
         if (difference == 0) {
             close();
             length = 0;
@@ -44,10 +44,28 @@ final class FilledSeries {
             close();
             begin(difference, countedFen);
         }
-        last = value;
         lastRow = row;
         lastFen = countedFen;
         lastNumber = number;
+    }
+
+    /** Whether it begins as the number above does; cheap, because nearly every number is asked. */
+    private boolean isNear(String number) {
+        if (number.length() != LENGTH || lastNumber.length() != LENGTH) {
+            return false;
+        }
+        for (int i = SAME - 1; i >= 0; i--) {
+            if (number.charAt(i) != lastNumber.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long difference(String number) {
+        long value = value(number);
+        long last = value(lastNumber);
+        return value < 0 || last < 0 || Math.abs(value - last) > WIDEST_STEP ? 0 : value - last;
     }
 
     private void begin(long difference, long countedFen) {
@@ -75,11 +93,8 @@ final class FilledSeries {
         }
     }
 
-    /** The 18 digits as a number; -1 when it is no such number, an X at its end included: spreadsheets do not count on from it. */
+    /** The 18 digits as a number; -1 when not all are digits: from an X spreadsheets do not count on. */
     private static long value(String number) {
-        if (number.length() != LENGTH) {
-            return -1;
-        }
         long value = 0;
         for (int i = 0; i < LENGTH; i++) {
             int digit = number.charAt(i) - '0';

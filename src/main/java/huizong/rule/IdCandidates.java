@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class IdCandidates {
 
-    /** More of them help nobody. */
+    /** More of them help nobody, and would tell the digits that the mask hides. */
     private static final int MOST = 5;
 
     private final IdVoucher voucher;

@@ -337,11 +337,35 @@ public enum RosterRule implements RowRule {
     }
 
     @Override
-    public List<IdSuggestion> suggestions(RowCase row) {
+    public boolean sparesReadable() {
         return switch (this) {
-            case ID_LENGTH, ID_CHARACTERS, ID_BIRTH_DATE, ID_CHECK_DIGIT -> row.idSuggestions();
-            default -> List.of();
+            case NAME_MISSING,
+                    ID_MISSING,
+                    ID_OTHER_DOCUMENT,
+                    ID_TWO_IN_CELL,
+                    ID_NOT_AN_ID,
+                    ID_DIGITS_LOST,
+                    ID_LENGTH,
+                    ID_CHARACTERS,
+                    ID_BIRTH_DATE,
+                    ID_CHECK_DIGIT,
+                    CONTACT_MISSING,
+                    CONTACT_INVALID -> true;
+            case NAME_CHARACTERS,
+                    ID_AGE,
+                    ID_DISABILITY_CARD,
+                    ID_PERMIT,
+                    ID_FIRST_GENERATION,
+                    ID_CLEANED,
+                    ID_AREA_UNKNOWN,
+                    CONTACT_SEVERAL -> false;
         };
+    }
+
+    @Override
+    public List<IdSuggestion> suggestions(RowCase row) {
+        boolean isSlip = this == ID_LENGTH || this == ID_CHARACTERS || this == ID_BIRTH_DATE || this == ID_CHECK_DIGIT;
+        return isSlip ? row.idSuggestions() : List.of();
     }
 
     private static List<Text> number(RowCase row) {

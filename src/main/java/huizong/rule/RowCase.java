@@ -96,6 +96,17 @@ final class RowCase {
         };
     }
 
+    /** Whether a name, ID number or contact was read; of other columns nothing is said. */
+    boolean isReadable(Column column) {
+        if (column == Column.NAME) {
+            return roster().name() instanceof Field.Present;
+        }
+        if (column == Column.ID) {
+            return roster().id() instanceof Field.Present;
+        }
+        return column == Column.CONTACT && roster().contact() instanceof Field.Present;
+    }
+
     /** Whether the row's ID number cannot be read for this reason. */
     boolean idHas(IdTrouble.Kind kind) {
         if (!(roster().id() instanceof Field.Unreadable<IdNumber>)) {

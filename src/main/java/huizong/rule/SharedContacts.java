@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the people for whom a table gives one and the same telephone. Holds 14 bytes for each telephone's slot and a hash
- * for each person beyond its first: 20 MB for the largest table it looks at. A table with more telephones is let pass: the
+ * for each person beyond its first: 13 MB for the largest table it looks at. A table with more telephones is let pass: the
  * finding is a remark, and no page could show them.
  */
 final class SharedContacts {
@@ -18,7 +18,7 @@ final class SharedContacts {
     /** From so many people on a telephone is worth a word (DOMAIN 5, D9). */
     private static final int MANY = 4;
 
-    private static final int MOST_TELEPHONES = 600_000;
+    private static final int MOST_TELEPHONES = 200_000;
     private static final int MOST_SHARING = 100_000;
     private static final int FIRST_CAPACITY = 1 << 8;
 

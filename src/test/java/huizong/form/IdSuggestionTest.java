@@ -2,12 +2,14 @@ package huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizong.lang.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,17 @@ class IdSuggestionTest {
                 .contains(new IdSuggestion("430921195203140008", 4, "9→"))
                 .extracting(IdSuggestion::value)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12,8→3,第12位 8→3,character 12: 8→3",
+        "11,30→03,第11位起 30→03,from character 11: 30→03",
+        "18,→8,第18位 补8,character 18: put in 8",
+        "4,9→,第4位 去掉9,character 4: take out 9",
+    })
+    void itReadsAsPlaceAndChange(int position, String change, String zh, String en) {
+        assertThat(new IdSuggestion("430921195203140008", position, change).words()).isEqualTo(Text.of(zh, en));
     }
 
     @Test
