@@ -32,6 +32,8 @@ public record Contact(String number, List<String> others) {
     private static final Pattern DESK =
             Pattern.compile("((?:[(（]?0\\d{2,3}[)）]?-?)?[2-9]\\d{6,7})(?:-|转|转接|分机)\\d{1,5}");
 
+    private static final Pattern NONE = Pattern.compile("(?:无|没有?|暂无)(?:有)?(?:联系)?(?:电话|手机|方式|号码)*");
+
     private static final int LONGEST = 100;
 
     /**
@@ -44,7 +46,7 @@ public record Contact(String number, List<String> others) {
         if (isMobile(raw)) {
             return new Field.Present<>(raw, new Contact(raw, List.of()));
         }
-        if (Blanks.isAbsent(raw)) {
+        if (Blanks.isAbsent(raw) || saysNone(raw)) {
             return new Field.Blank<>(raw);
         }
         if (raw.length() > LONGEST) {
@@ -63,6 +65,11 @@ public record Contact(String number, List<String> others) {
         return numbers.isEmpty()
                 ? new Field.Unreadable<>(raw)
                 : new Field.Present<>(raw, new Contact(numbers.get(0), numbers.subList(1, numbers.size())));
+    }
+
+    /** Whether the cell states that there is no telephone (无, 无电话, 没有手机); an empty one says nothing. */
+    public static boolean saysNone(String raw) {
+        return raw.length() <= LONGEST && NONE.matcher(Blanks.removeAll(raw)).matches();
     }
 
     private static boolean isMobile(String text) {

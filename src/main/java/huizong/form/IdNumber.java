@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param number 18 characters, capital X; a 15-digit number stands here upgraded
  * @param kind whose number it is
- * @param firstGeneration it was written with 15 digits
+ * @param card in which form it was written
  * @param cleaned blanks, full-width characters, look-alikes of X or guards against spreadsheets were taken away
  */
-public record IdNumber(String number, Kind kind, boolean firstGeneration, boolean cleaned) {
+public record IdNumber(String number, Kind kind, Card card, boolean cleaned) {
 
     /** Whose number it is. */
     public enum Kind {
@@ -22,8 +22,18 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         FOREIGN_RESIDENT
     }
 
+    /** From which card it was copied. */
+    public enum Card {
+        EIGHTEEN,
+        /** 15 digits, upgraded. */
+        FIRST_GENERATION,
+        /** 残疾人证: the ID number, the kind of disability (1 to 7) and its degree (1 to 4), perhaps B1 for a new copy. */
+        DISABILITY
+    }
+
     private static final int LENGTH = 18;
     private static final int FIRST_GENERATION_LENGTH = 15;
+    private static final int DISABILITY_CARD_LENGTH = 20;
 
     /** ISO 7064 MOD 11-2 as GB 11643 applies it. */
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -38,7 +48,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
     /** Present when the number is valid in length, characters, date of birth and check digit; else blank or unreadable. */
     public static Field<IdNumber> parse(String raw) {
         if (raw.length() == LENGTH && isValid(raw)) {
-            return new Field.Present<>(raw, new IdNumber(raw, kind(raw), false, false));
+            return new Field.Present<>(raw, new IdNumber(raw, kind(raw), Card.EIGHTEEN, false));
         }
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
@@ -48,12 +58,25 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         if (number.length() == FIRST_GENERATION_LENGTH && isDigits(number, FIRST_GENERATION_LENGTH)) {
             String upgraded = upgraded(number);
             return isValid(upgraded)
-                    ? new Field.Present<>(raw, new IdNumber(upgraded, Kind.CITIZEN, true, cleaned))
+                    ? new Field.Present<>(raw, new IdNumber(upgraded, Kind.CITIZEN, Card.FIRST_GENERATION, cleaned))
                     : new Field.Unreadable<>(raw);
         }
-        return isValid(number)
-                ? new Field.Present<>(raw, new IdNumber(number, kind(number), false, cleaned))
+        Card card = isOfDisabilityCard(number) ? Card.DISABILITY : Card.EIGHTEEN;
+        String eighteen = card == Card.DISABILITY ? number.substring(0, LENGTH) : number;
+        return isValid(eighteen)
+                ? new Field.Present<>(raw, new IdNumber(eighteen, kind(eighteen), card, cleaned))
                 : new Field.Unreadable<>(raw);
+    }
+
+    private static boolean isOfDisabilityCard(String number) {
+        int length = number.length();
+        if (length != DISABILITY_CARD_LENGTH
+                && (length != DISABILITY_CARD_LENGTH + 2 || number.charAt(DISABILITY_CARD_LENGTH) != 'B')) {
+            return false;
+        }
+        char disability = number.charAt(LENGTH);
+        char degree = number.charAt(LENGTH + 1);
+        return disability >= '1' && disability <= '7' && degree >= '1' && degree <= '4';
     }
 
     /** What is wrong with a number that {@link #parse} cannot read; empty for one that it can, or that is blank. */
@@ -61,23 +84,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         if (!(parse(raw) instanceof Field.Unreadable)) {
             return Optional.empty();
         }
-        String number = normalized(raw);
-        if (IdText.isScientific(number)) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.DIGITS_LOST, number, ""));
-        }
-        if (!IdText.isOfNumbers(number)) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.CHARACTERS, number, ""));
-        }
-        if (number.length() == FIRST_GENERATION_LENGTH && isDigits(number, FIRST_GENERATION_LENGTH)) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.BIRTH_DATE, number, ""));
-        }
-        if (number.length() != LENGTH) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.LENGTH, number, ""));
-        }
-        if (!isBirthDate(Integer.parseInt(number.substring(6, 14)))) {
-            return Optional.of(new IdTrouble(IdTrouble.Kind.BIRTH_DATE, number, ""));
-        }
-        return Optional.of(new IdTrouble(IdTrouble.Kind.CHECK_DIGIT, number, Character.toString(check(number))));
+        return Optional.of(IdDiagnosis.of(raw, normalized(raw)));
     }
 
     /** A number that an authority vouches for although its check digit or date is off: the register. 18 characters. */
@@ -85,7 +92,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         if (number.length() != LENGTH || !isDigits(number, LENGTH - 1)) {
             throw new IllegalArgumentException("nobody can vouch for what is no number of 18 characters");
         }
-        return new IdNumber(number, kind(number), false, false);
+        return new IdNumber(number, kind(number), Card.EIGHTEEN, false);
     }
 
     /** The text as numbers are compared: blanks and guards gone, full-width narrowed, X capital; whether valid or not. */
@@ -100,6 +107,24 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
             packed = packed * 10 + number.charAt(i) - '0';
         }
         return packed * 11 + CHECK.indexOf(number.charAt(LENGTH - 1));
+    }
+
+    /** The day of birth in the number, as yyyyMMdd; of a vouched number not always a day of the calendar. */
+    public int birthDate() {
+        return digits(6, 14);
+    }
+
+    /** The code of the county or permit, six digits, by which the number begins. */
+    public int areaCode() {
+        return digits(0, 6);
+    }
+
+    private int digits(int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + number.charAt(i) - '0';
+        }
+        return value;
     }
 
     static boolean isValid(String number) {
@@ -119,7 +144,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         return number.charAt(LENGTH - 1) == CHECK.charAt(sum % 11) && isBirthDate((int) (body / 1000 % 100_000_000));
     }
 
-    private static boolean isDigits(String text, int count) {
+    static boolean isDigits(String text, int count) {
         for (int i = 0; i < count; i++) {
             if (!NumberText.isDigit(text.charAt(i))) {
                 return false;
@@ -128,7 +153,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
         return true;
     }
 
-    private static char check(String number) {
+    static char check(String number) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');
@@ -137,7 +162,7 @@ public record IdNumber(String number, Kind kind, boolean firstGeneration, boolea
     }
 
     /** Whether yyyyMMdd is a day of the calendar on which somebody in a list may have been born. */
-    private static boolean isBirthDate(int date) {
+    static boolean isBirthDate(int date) {
         int year = date / 10_000;
         int month = date / 100 % 100;
         int day = date % 100;

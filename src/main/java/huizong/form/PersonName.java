@@ -15,6 +15,9 @@ public record PersonName(String display, String key) {
 
     private static final char DOT = '·';
 
+    private static final String OPENING = "（([【［〔｛{";
+    private static final String CLOSING = "）)]】］〕｝}";
+
     /** Unreadable only when not a single letter stands in it. Not normalised by NFKC, which changes rare characters. */
     public static Field<PersonName> parse(String raw) {
         if (isPlainHan(raw)) {
@@ -23,12 +26,31 @@ public record PersonName(String display, String key) {
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
         }
-        if (raw.codePoints().noneMatch(Character::isLetter)) {
+        if (raw.codePoints().noneMatch(c -> Character.isLetter(c) || NameDoubt.isHan(c))) {
             return new Field.Unreadable<>(raw);
         }
         String display = withoutInnerBlanks(Blanks.trim(raw));
         String key = key(display);
         return new Field.Present<>(raw, new PersonName(display, key.isEmpty() ? display : key));
+    }
+
+    /** Whether blanks spread the name over its column, and were taken away. */
+    public static boolean hadBlanksInside(Field.Present<PersonName> name) {
+        String display = name.value().display();
+        return !display.equals(name.raw()) && !display.equals(Blanks.trim(name.raw()));
+    }
+
+    /** Whether a note in brackets stands beside the name, such as （户主）; the name is compared without it. */
+    public boolean hasNote() {
+        if (display.length() == key.length()) {
+            return false;
+        }
+        for (int i = 0; i < display.length(); i++) {
+            if (OPENING.indexOf(display.charAt(i)) >= 0 || CLOSING.indexOf(display.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlainHan(String raw) {
@@ -89,9 +111,9 @@ public record PersonName(String display, String key) {
         int depth = 0;
         for (int i = 0; i < display.length(); i++) {
             char c = display.charAt(i);
-            if ("（([【［〔｛{".indexOf(c) >= 0) {
+            if (OPENING.indexOf(c) >= 0) {
                 depth++;
-            } else if ("）)]】］〕｝}".indexOf(c) >= 0) {
+            } else if (CLOSING.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && !Blanks.is(c)) {
                 key.append(DOTS.indexOf(c) >= 0 ? DOT : c);

@@ -6,6 +6,7 @@ import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.origin.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record Finding(
         long fen,
         List<IdSuggestion> suggestions) {
 
+    private static final Text PERHAPS = Text.of("可能是：%1$s。", " Perhaps: %1$s.");
+    private static final Text COMMA = Text.of("；", "; ");
+
     public Finding {
         arguments = List.copyOf(arguments);
         suggestions = List.copyOf(suggestions);
@@ -38,8 +42,15 @@ public record Finding(
         return rule.message().in(language, arguments);
     }
 
-    /** What to do, unmasked: whoever prints it masks it. */
+    /** What to do, with the suggestions, unmasked: whoever prints it masks it. */
     public String advice(Language language) {
-        return rule.advice().in(language, arguments);
+        String advice = rule.advice().in(language, arguments);
+        if (suggestions.isEmpty()) {
+            return advice;
+        }
+        String candidates = suggestions.stream()
+                .map(suggestion -> suggestion.words().in(language))
+                .collect(Collectors.joining(COMMA.in(language)));
+        return advice + PERHAPS.in(language, List.of(Text.plain(candidates)));
     }
 }

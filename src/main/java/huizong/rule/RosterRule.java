@@ -4,16 +4,18 @@ import static huizong.rule.Level.ERROR;
 import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
 
-import huizong.form.Blanks;
 import huizong.form.Column;
+import huizong.form.Contact;
 import huizong.form.Field;
 import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.form.IdTrouble;
 import huizong.lang.Text;
+import huizong.office.AreaCodes;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Name, ID number and contact of a line of attachment 1. No message quotes a part of an ID number: beside the masked
@@ -30,6 +32,19 @@ public enum RosterRule implements RowRule {
                     "（空） 430921195203140008",
                     "李四 430921195203140008"),
             row -> !(row.roster().name() instanceof Field.Present)),
+    NAME_CHARACTERS(
+            Column.NAME,
+            new RuleCard(
+                    "name-characters",
+                    WARNING,
+                    Text.of("姓名“%1$s”%2$s", "the name “%1$s” %2$s"),
+                    Text.of(
+                            "请对照身份证核对姓名；生僻字打不出的，请写明是哪个字。一格只填一个人的姓名，不填其他字符。",
+                            "Compare with the ID card; describe a rare character that cannot be typed. Write one name in a cell and no other signs."),
+                    "王□",
+                    "王㛃"),
+            row -> row.nameDoubt() != null,
+            row -> words(row.nameDoubt())),
     ID_MISSING(
             Column.ID,
             new RuleCard(
@@ -39,7 +54,54 @@ public enum RosterRule implements RowRule {
                     Text.of("请对照身份证填写18位号码。", "Write the 18 characters of the ID card."),
                     "李四 （空）",
                     "李四 430921195203140008"),
-            row -> row.roster().id() instanceof Field.Blank),
+            row -> row.roster().id() instanceof Field.Blank || row.idHas(IdTrouble.Kind.NOTHING)),
+    ID_OTHER_DOCUMENT(
+            Column.ID,
+            new RuleCard(
+                    "id-other-document",
+                    WARNING,
+                    Text.of(
+                            "身份证一栏填的是%2$s，没有身份证号码；金额计入，本人列入身份待核，不计人数",
+                            "the ID column tells of %2$s and holds no ID number: the money counts, the person stands under 身份待核 and is outside the headcount"),
+                    Text.of(
+                            "有身份证的，请填18位号码；确实没有的，请向区扶贫办说明。",
+                            "Write the 18 characters of the ID card; where the person has none, tell the district office."),
+                    "护照E12345678",
+                    "430921195203140008"),
+            row -> row.idHas(IdTrouble.Kind.OTHER_DOCUMENT),
+            RosterRule::detail) {
+        @Override
+        public boolean asks() {
+            return true;
+        }
+    },
+    ID_TWO_IN_CELL(
+            Column.ID,
+            new RuleCard(
+                    "id-two-in-cell",
+                    ERROR,
+                    Text.of(
+                            "一格里填了不止一个身份证号码：“%1$s”",
+                            "there is more than one ID number in the cell: “%1$s”"),
+                    Text.of(
+                            "请一人一行，各填各的姓名、身份证号码和金额。",
+                            "Give each person a row, with name, ID number and amount of their own."),
+                    "430921195203140008、43092119550103000X",
+                    "430921195203140008"),
+            row -> row.idHas(IdTrouble.Kind.TWO_IN_CELL)),
+    ID_NOT_AN_ID(
+            Column.ID,
+            new RuleCard(
+                    "id-not-an-id",
+                    ERROR,
+                    Text.of("“%1$s”是%2$s，不是身份证号码", "“%1$s” is %2$s, not an ID number"),
+                    Text.of(
+                            "请看是否填错了列，改填本人的18位身份证号码；单位不填在名册里。",
+                            "See whether it stands in the wrong column, and write the person's ID number; firms do not belong in the roster."),
+                    "6222020000000000000",
+                    "430921195203140008"),
+            row -> row.idHas(IdTrouble.Kind.NOT_AN_ID),
+            RosterRule::detail),
     ID_DIGITS_LOST(
             Column.ID,
             new RuleCard(
@@ -109,7 +171,43 @@ public enum RosterRule implements RowRule {
                     "430921195203140001",
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.CHECK_DIGIT),
-            row -> List.of(Text.plain(row.idTrouble().expected()))),
+            RosterRule::detail),
+    ID_AGE(
+            Column.ID,
+            new RuleCard(
+                    "id-age",
+                    WARNING,
+                    Text.of("身份证号码“%1$s”：%2$s", "the ID number “%1$s”: %2$s"),
+                    Text.of("请对照身份证核对出生年份。", "Compare the year of birth with the ID card."),
+                    "440524188001010014",
+                    "440308199901101512"),
+            row -> row.age() != null,
+            row -> words(row.age())),
+    ID_DISABILITY_CARD(
+            Column.ID,
+            new RuleCard(
+                    "id-disability-card",
+                    INFO,
+                    Text.of(
+                            "残疾人证号“%1$s”已取前18位“%2$s”作身份证号码",
+                            "of the disability card's number “%1$s” the first 18 characters “%2$s” were taken as the ID number"),
+                    Text.of("不用处理；下次只填身份证的18位。", "Nothing to do; next time write the 18 characters of the ID card."),
+                    "43092119520314000843",
+                    "430921195203140008"),
+            row -> row.roster().id() instanceof Field.Present<IdNumber> id
+                    && id.value().card() == IdNumber.Card.DISABILITY,
+            RosterRule::number),
+    ID_PERMIT(
+            Column.ID,
+            new RuleCard(
+                    "id-permit",
+                    INFO,
+                    Text.of("“%1$s”是%2$s的号码，按身份证号码计", "“%1$s” is the number of %2$s; it counts as an ID number"),
+                    Text.of("不用处理；请确认本人持这种证件。", "Nothing to do; make sure that the person holds such a card."),
+                    "810000199408230021",
+                    "430921195203140008"),
+            row -> row.roster().id() instanceof Field.Present<IdNumber> id && id.value().kind() != IdNumber.Kind.CITIZEN,
+            row -> List.of(permit(row))),
     ID_FIRST_GENERATION(
             Column.ID,
             new RuleCard(
@@ -124,7 +222,7 @@ public enum RosterRule implements RowRule {
                     "432322480927000",
                     "432322194809270000"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
-                    && id.value().firstGeneration(),
+                    && id.value().card() == IdNumber.Card.FIRST_GENERATION,
             RosterRule::number),
     ID_CLEANED(
             Column.ID,
@@ -140,6 +238,23 @@ public enum RosterRule implements RowRule {
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().cleaned(),
             RosterRule::number),
+    ID_AREA_UNKNOWN(
+            Column.ID,
+            new RuleCard(
+                    "id-area-unknown",
+                    INFO,
+                    Text.of(
+                            "身份证号码“%1$s”的前6位%2$s",
+                            "the first six digits of the ID number “%1$s” are %2$s"),
+                    Text.of(
+                            "不用处理；区划代码常有变动，对照身份证无误即可。",
+                            "Nothing to do if the ID card says the same: such codes change often."),
+                    "44128219810101123…",
+                    "430921195203140008"),
+            row -> row.roster().id() instanceof Field.Present<IdNumber> id
+                    && id.value().kind() == IdNumber.Kind.CITIZEN
+                    && !AreaCodes.isKnown(id.value().areaCode()),
+            row -> List.of(area(row))),
     CONTACT_MISSING(
             Column.CONTACT,
             new RuleCard(
@@ -169,7 +284,21 @@ public enum RosterRule implements RowRule {
                     Text.of("请核对号码，看是否少填、多填了数字。", "Check the number for digits that are missing or too many."),
                     "1390000001",
                     "13900000001"),
-            row -> row.roster().contact().isUnreadable());
+            row -> row.roster().contact().isUnreadable()),
+    CONTACT_SEVERAL(
+            Column.CONTACT,
+            new RuleCard(
+                    "contact-several",
+                    INFO,
+                    Text.of(
+                            "联系方式“%1$s”里有%2$s个电话，取第一个",
+                            "the contact “%1$s” holds %2$s telephone numbers; the first is taken"),
+                    Text.of("不用处理；最常用的请写在前面。", "Nothing to do; write the one most used first."),
+                    "13900000001、13900000002",
+                    "13900000001"),
+            row -> row.roster().contact() instanceof Field.Present<Contact> contact
+                    && !contact.value().others().isEmpty(),
+            row -> List.of(Text.plain(telephones(row))));
 
     private final Column column;
     private final RuleCard card;
@@ -208,16 +337,68 @@ public enum RosterRule implements RowRule {
     }
 
     @Override
+    public boolean sparesReadable() {
+        return switch (this) {
+            case NAME_MISSING,
+                    ID_MISSING,
+                    ID_OTHER_DOCUMENT,
+                    ID_TWO_IN_CELL,
+                    ID_NOT_AN_ID,
+                    ID_DIGITS_LOST,
+                    ID_LENGTH,
+                    ID_CHARACTERS,
+                    ID_BIRTH_DATE,
+                    ID_CHECK_DIGIT,
+                    CONTACT_MISSING,
+                    CONTACT_INVALID -> true;
+            case NAME_CHARACTERS,
+                    ID_AGE,
+                    ID_DISABILITY_CARD,
+                    ID_PERMIT,
+                    ID_FIRST_GENERATION,
+                    ID_CLEANED,
+                    ID_AREA_UNKNOWN,
+                    CONTACT_SEVERAL -> false;
+        };
+    }
+
+    @Override
     public List<IdSuggestion> suggestions(RowCase row) {
-        return this == ID_CHECK_DIGIT || this == ID_BIRTH_DATE ? row.idSuggestions() : List.of();
+        boolean isSlip = this == ID_LENGTH || this == ID_CHARACTERS || this == ID_BIRTH_DATE || this == ID_CHECK_DIGIT;
+        return isSlip ? row.idSuggestions() : List.of();
     }
 
     private static List<Text> number(RowCase row) {
         return List.of(Text.plain(row.roster().id().held().map(IdNumber::number).orElse("")));
     }
 
-    /** 无 says that there is no telephone; an empty cell says nothing. */
+    private static List<Text> words(@Nullable Text doubt) {
+        return doubt == null ? List.of() : List.of(doubt);
+    }
+
+    private static List<Text> detail(RowCase row) {
+        return List.of(row.idTrouble().detail());
+    }
+
+    private static Text permit(RowCase row) {
+        IdNumber id = row.roster().id().held().orElseThrow();
+        return id.kind() == IdNumber.Kind.PERMIT
+                ? Text.of("港澳台居民居住证", "a residence permit for Hong Kong, Macao and Taiwan residents")
+                : Text.of("外国人永久居留身份证", "a foreigner's permanent residence card");
+    }
+
+    private static Text area(RowCase row) {
+        int code = row.roster().id().held().orElseThrow().areaCode();
+        return code == AreaCodes.OF_STATISTICS
+                ? Text.of("是统计用代码，一般不用于身份证", "a code of statistics, which ID cards do not usually bear")
+                : Text.of("不在已知的行政区划代码里", "in no known list of area codes");
+    }
+
+    private static int telephones(RowCase row) {
+        return row.roster().contact().held().orElseThrow().others().size() + 1;
+    }
+
     private static boolean isStated(RowCase row) {
-        return Blanks.trim(row.text(Column.CONTACT)).equals("无");
+        return Contact.saysNone(row.text(Column.CONTACT));
     }
 }

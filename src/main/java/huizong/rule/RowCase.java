@@ -9,11 +9,13 @@ import huizong.form.IdSuggestion;
 import huizong.form.IdTrouble;
 import huizong.form.Money;
 import huizong.form.MoneyUnit;
+import huizong.form.NameDoubt;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.intake.Line;
 import huizong.intake.TableHead;
+import huizong.lang.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCase {
 
-    /** More candidates than these help nobody (DOMAIN 5). */
-    private static final int MOST_SUGGESTIONS = 5;
-
     private final CheckContext context;
     private final TableHead head;
-    private final IdVoucher voucher;
+    private final Ages ages;
+    private final IdCandidates candidates;
 
     private Line.@Nullable Record line;
     private @Nullable Entry entry;
@@ -37,7 +37,8 @@ final class RowCase {
     RowCase(CheckContext context, TableHead head, IdVoucher voucher) {
         this.context = context;
         this.head = head;
-        this.voucher = voucher;
+        this.ages = new Ages(context.asOf());
+        this.candidates = new IdCandidates(voucher, ages);
     }
 
     /** Goes on to the next row. */
@@ -107,6 +108,17 @@ final class RowCase {
         };
     }
 
+    /** Whether a name, ID number or contact was read; of other columns nothing is said. */
+    boolean isReadable(Column column) {
+        if (column == Column.NAME) {
+            return roster().name() instanceof Field.Present;
+        }
+        if (column == Column.ID) {
+            return roster().id() instanceof Field.Present;
+        }
+        return column == Column.CONTACT && roster().contact() instanceof Field.Present;
+    }
+
     /** Whether the row's ID number cannot be read for this reason. */
     boolean idHas(IdTrouble.Kind kind) {
         if (!(roster().id() instanceof Field.Unreadable<IdNumber>)) {
@@ -126,19 +138,25 @@ final class RowCase {
         return known;
     }
 
-    /**
-     * The numbers that the wrong one might be: those that the register has with the row's name, else all when they are few
-     * enough to look through.
-     */
+    /** The numbers that the wrong one might be, see {@link IdCandidates}. */
     List<IdSuggestion> idSuggestions() {
-        List<IdSuggestion> all = IdSuggestion.candidates(idTrouble().normalized());
-        List<IdSuggestion> known = all.stream()
-                .filter(candidate -> voucher.vouch(candidate.value(), nameKey()).isPresent())
-                .toList();
-        if (!known.isEmpty()) {
-            return known;
-        }
-        return all.size() <= MOST_SUGGESTIONS ? all : List.of();
+        return candidates.of(idTrouble().normalized(), nameKey());
+    }
+
+    /** What makes the row's name doubtful; null when nothing does. */
+    @Nullable
+    Text nameDoubt() {
+        return roster().name() instanceof Field.Present<PersonName> name
+                ? NameDoubt.of(name.value().key())
+                : null;
+    }
+
+    /** What is strange about the age that the row's ID number tells; null when nothing is. */
+    @Nullable
+    Text age() {
+        return roster().id() instanceof Field.Present<IdNumber> id
+                ? ages.doubt(id.value().birthDate())
+                : null;
     }
 
     private String nameKey() {

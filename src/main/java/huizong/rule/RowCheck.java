@@ -32,8 +32,8 @@ final class RowCheck {
     /** What is said once of all the cells it concerns. */
     private record Once(int firstRow, String value, List<Text> arguments, int cells) {}
 
-    /** The rules of one column. */
-    private record CellRules(Column column, boolean required, List<RowRule> rules) {}
+    /** The rules of one column, and those of them that look at a cell that was read. */
+    private record CellRules(Column column, boolean required, RowRule[] all, RowRule[] ofReadable) {}
 
     RowCheck(TableHead head, Place sheet, Findings findings, RowCase row) {
         this.head = head;
@@ -50,7 +50,10 @@ final class RowCheck {
             List<RowRule> rules = ALL.stream()
                     .filter(rule -> rule.column() == column && findings.isOn(rule))
                     .toList();
-            cells.add(new CellRules(column, column.isRequired(attachment), rules));
+            RowRule[] ofReadable =
+                    rules.stream().filter(rule -> !rule.sparesReadable()).toArray(RowRule[]::new);
+            cells.add(new CellRules(
+                    column, column.isRequired(attachment), rules.toArray(new RowRule[0]), ofReadable));
         }
         return cells.toArray(new CellRules[0]);
     }
@@ -72,8 +75,7 @@ final class RowCheck {
         if (cell.required && Ditto.is(row.text(cell.column))) {
             return rejectsAsTable(TableRule.DITTO_NOT_ALLOWED, cell.column);
         }
-        for (int i = 0; i < cell.rules.size(); i++) {
-            RowRule rule = cell.rules.get(i);
+        for (RowRule rule : row.isReadable(cell.column) ? cell.ofReadable : cell.all) {
             if (rule.test().test(row)) {
                 return rejects(rule);
             }

@@ -19,6 +19,11 @@ interface RowRule extends Carded {
     /** Whether the rule fires; asked once for every row of a table, so it neither allocates nor searches a clean row. */
     Predicate<RowCase> test();
 
+    /** Whether it has nothing to say about a name, ID number or contact that was read: most cells are, so it is not asked. */
+    default boolean sparesReadable() {
+        return false;
+    }
+
     /** The arguments of message and advice after the first, which is always the cell's text. */
     Function<RowCase, List<Text>> details();
 

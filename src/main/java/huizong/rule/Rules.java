@@ -21,6 +21,7 @@ public final class Rules {
                     FileRule.values(),
                     TableRule.values(),
                     RosterRule.values(),
+                    RosterColumnRule.values(),
                     AmountRule.values(),
                     PurchaseRule.values(),
                     MarketRule.values(),

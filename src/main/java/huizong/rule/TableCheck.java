@@ -34,6 +34,8 @@ final class TableCheck {
     private final RowCheck rules;
     private final ControlTotals totals;
     private final Converted converted;
+    /** Gone with the table: it may hold a good deal. */
+    private @Nullable RosterColumns columns;
     /** Without a required column no row of the table means anything. */
     private final boolean lacksRequired;
 
@@ -70,6 +72,7 @@ final class TableCheck {
         this.products = new UnlistedProducts(context.products(), head, sheet, findings);
         this.content = new SheetSum(head.sheet());
         this.converted = new Converted(head.unit());
+        this.columns = head.attachment() == Attachment.ROSTER ? new RosterColumns(head, sheet, findings) : null;
         this.lacksRequired = head.missing().stream().anyMatch(column -> column.isRequired(head.attachment()));
     }
 
@@ -120,6 +123,9 @@ final class TableCheck {
         content.add(entry, fen);
         if (entry instanceof PurchaseEntry purchase) {
             products.row(line.row(), purchase);
+        }
+        if (columns != null && entry instanceof RosterEntry roster) {
+            columns.row(line, roster, isRejected ? 0 : fen);
         }
         if (line.numbers().contains(Column.ID)) {
             numericIds++;
@@ -178,6 +184,10 @@ final class TableCheck {
                     List.of(Text.plain(sharing)));
         }
         converted.close(findings, sheet, head);
+        if (columns != null) {
+            columns.close();
+            columns = null;
+        }
         filled.forEach((column, cells) -> findings.add(
                 TableRule.BLANK_AS_ABOVE,
                 sheet.row(cells.firstRow).cell(head.indexOf(column)),

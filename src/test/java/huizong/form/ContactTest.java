@@ -77,7 +77,13 @@ class ContactTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "无", "/", "-"})
+    @CsvSource({"无,true", "无电话,true", "没有,true", "没有联系方式,true", "暂无手机号码,true", "'',false", "/,false", "无锡,false"})
+    void wordsForNoneAreTold(String raw, boolean saysNone) {
+        assertThat(Contact.saysNone(raw)).isEqualTo(saysNone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "无", "/", "-", "无电话", "没有手机"})
     void nothingIsBlank(String raw) {
         assertThat(Contact.parse(raw, AREA)).isEqualTo(new Field.Blank<Contact>(raw));
     }

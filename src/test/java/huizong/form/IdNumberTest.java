@@ -45,7 +45,7 @@ class IdNumberTest {
         "43092119550103000X,CITIZEN",
     })
     void aValidNumberIsReadAsItStands(String raw, IdNumber.Kind kind) {
-        assertThat(read(raw)).isEqualTo(new IdNumber(raw, kind, false, false));
+        assertThat(read(raw)).isEqualTo(new IdNumber(raw, kind, IdNumber.Card.EIGHTEEN, false));
         assertThat(IdNumber.trouble(raw)).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class IdNumberTest {
         "432322150927998,432322181509279983",
     })
     void aNumberOfTheFirstGenerationIsUpgraded(String raw, String upgraded) {
-        assertThat(read(raw)).isEqualTo(new IdNumber(upgraded, IdNumber.Kind.CITIZEN, true, false));
+        assertThat(read(raw)).isEqualTo(new IdNumber(upgraded, IdNumber.Kind.CITIZEN, IdNumber.Card.FIRST_GENERATION, false));
     }
 
     @ParameterizedTest
@@ -68,14 +68,15 @@ class IdNumberTest {
         "610104620932690,BIRTH_DATE,''",
         "11010119900307867X,CHECK_DIGIT,''",
         "43092119520314000,LENGTH,''",
-        "43092119520314000812,LENGTH,''",
+        "43092119520314000882,LENGTH,''",
+        "43092119520314000818,LENGTH,''",
+        "43092119520314000143,LENGTH,''",
         "430921195213140008,BIRTH_DATE,''",
         "430921195200140008,BIRTH_DATE,''",
         "430921190002290006,BIRTH_DATE,''",
         "430921179912310006,BIRTH_DATE,''",
         "43092119520314000O,CHARACTERS,''",
         "4309211952031A0008,CHARACTERS,''",
-        "军字第123456号,CHARACTERS,''",
         "4.30981E+17,DIGITS_LOST,''",
         "4.30981e+17,DIGITS_LOST,''",
         "4E+14,DIGITS_LOST,''",
@@ -89,15 +90,116 @@ class IdNumberTest {
         "43092119520314×0008,CHARACTERS,''",
         "43232248092700X,LENGTH,''",
         "4.30981199001011E+17,DIGITS_LOST,''",
-        "430921195203140008430921195203140008,LENGTH,''",
+        "430921195203140008430921195203140008,TWO_IN_CELL,''",
     })
     void whatIsWrongWithANumberIsTold(String raw, IdTrouble.Kind kind, String expected) {
         assertThat(IdNumber.parse(raw).isUnreadable()).isTrue();
         IdTrouble trouble = IdNumber.trouble(raw).orElseThrow();
         assertThat(trouble.kind()).isEqualTo(kind);
         if (!expected.isEmpty()) {
-            assertThat(trouble.expected()).isEqualTo(expected);
+            assertThat(trouble.detail().zh()).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "91350100M000100Y43,NOT_AN_ID,单位的统一社会信用代码",
+        "91350100m000100y43,NOT_AN_ID,单位的统一社会信用代码",
+        "91350100M000100Y44,CHARACTERS,''",
+        "924309210000000040,NOT_AN_ID,单位的统一社会信用代码",
+        "924309210000000041,BIRTH_DATE,''",
+        "6222020000000000000,NOT_AN_ID,银行卡号",
+        "6217000000000006,NOT_AN_ID,银行卡号",
+        "6217000000000007,LENGTH,''",
+        "6222020000000000004,LENGTH,''",
+        "4309211952031400081,LENGTH,''",
+        "13900000001,NOT_AN_ID,手机号码",
+        "12900000001,LENGTH,''",
+    })
+    void aNumberFromElsewhereIsToldByItsOwnCheckDigit(String raw, IdTrouble.Kind kind, String what) {
+        IdTrouble trouble = IdNumber.trouble(raw).orElseThrow();
+        assertThat(trouble.kind()).isEqualTo(kind);
+        assertThat(trouble.detail().zh()).isEqualTo(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "护照E12345678,护照",
+        "E12345678,护照",
+        "EA1234567,护照",
+        "passport 123456,护照",
+        "军字第123456号,军人证件",
+        "军官证 1234567,军人证件",
+        "H12345678,港澳居民证件",
+        "M1234567801,港澳居民证件",
+        "港澳通行证C12345678,港澳居民证件",
+        "A123456(7),港澳居民证件",
+        "台胞证12345678,台湾居民证件",
+        "ABC110180011212,外国人永久居留证",
+        "P430123456,出生医学证明",
+        "出生证,出生医学证明",
+        "户口本,户口簿",
+        "无户口,无户口",
+        "未上户,无户口",
+        "没有户口,无户口",
+    })
+    void anotherDocumentIsToldByItsWordOrShape(String raw, String document) {
+        IdTrouble trouble = IdNumber.trouble(raw).orElseThrow();
+        assertThat(trouble.kind()).isEqualTo(IdTrouble.Kind.OTHER_DOCUMENT);
+        assertThat(trouble.detail().zh()).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "430921195203140001（户口本）",
+                "430921195203140008（户口本）",
+                "ABC110180130112",
+                "ABC110180013201",
+                "4309211952O3140008",
+                "身份证430921195203140008",
+            })
+    void aWordBesideAnIdNumberIsNoOtherDocument(String raw) {
+        assertThat(IdNumber.trouble(raw).orElseThrow().kind()).isEqualTo(IdTrouble.Kind.CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无身份证", "不详", "？？", "没带来", "***"})
+    void wordsWithoutANumberAreNothing(String raw) {
+        assertThat(IdNumber.trouble(raw).orElseThrow().kind()).isEqualTo(IdTrouble.Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "430921195203140008、432322194809270000",
+                "430921195203140008\n432322194809270000",
+                "430921195203140008 43092119550103000x",
+                "430921195203140008/432322194809270001",
+                "432322480927000，430921195203140008",
+                "李四430921195203140008王五43092119550103000X",
+            })
+    void twoNumbersInOneCellAreTold(String raw) {
+        assertThat(IdNumber.trouble(raw).orElseThrow().kind()).isEqualTo(IdTrouble.Kind.TWO_IN_CELL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"43092119520314000811", "43092119520314000874", "43092119520314000843B1"})
+    void theNumberOfADisabilityCardHoldsTheIdNumber(String raw) {
+        assertThat(read(raw)).isEqualTo(new IdNumber(WEIGHED, IdNumber.Kind.CITIZEN, IdNumber.Card.DISABILITY, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"43092119520314000801", "43092119520314000815", "43092119520314000843A1", "430921195203140008431"})
+    void otherDigitsBehindAnIdNumberAreNoDisabilityCard(String raw) {
+        assertThat(IdNumber.trouble(raw).orElseThrow().kind())
+                .isIn(IdTrouble.Kind.LENGTH, IdTrouble.Kind.CHARACTERS);
+    }
+
+    @Test
+    void dayOfBirthAndAreaStandInTheNumber() {
+        assertThat(read(WEIGHED).birthDate()).isEqualTo(19520314);
+        assertThat(read("43092119550103000X").areaCode()).isEqualTo(430921);
     }
 
     @ParameterizedTest
@@ -117,14 +219,14 @@ class IdNumberTest {
                 "４３０９２１１９５２０３１４０００８",
             })
     void whatSpreadsheetsAndPeoplePutAroundANumberIsTakenAway(String raw) {
-        assertThat(read(raw)).isEqualTo(new IdNumber(WEIGHED, IdNumber.Kind.CITIZEN, false, true));
+        assertThat(read(raw)).isEqualTo(new IdNumber(WEIGHED, IdNumber.Kind.CITIZEN, IdNumber.Card.EIGHTEEN, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "Ｘ", "ｘ", "Ⅹ", "ⅹ", "Х", "х", "Χ", "χ", "×", "*"})
     void everyLookAlikeOfXIsX(String x) {
         assertThat(read("43092119550103000" + x))
-                .isEqualTo(new IdNumber("43092119550103000X", IdNumber.Kind.CITIZEN, false, true));
+                .isEqualTo(new IdNumber("43092119550103000X", IdNumber.Kind.CITIZEN, IdNumber.Card.EIGHTEEN, true));
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huizong.lang.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,9 +34,40 @@ class IdSuggestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "43092119520314000", "4309211952031400081", "432322480927000"})
-    void onlyEighteenCharactersHaveCandidates(String wrong) {
+    @ValueSource(strings = {"", "4309211952031400", "43092119520314000812", "432322480927000"})
+    void twoCharactersTooFewOrTooManyHaveNoCandidates(String wrong) {
         assertThat(IdSuggestion.candidates(wrong)).isEmpty();
+    }
+
+    @Test
+    void aDigitLeftOutAndOneTooManyAreShownWithTheirPlace() {
+        assertThat(IdSuggestion.candidates("43092119520314000"))
+                .contains(new IdSuggestion("430921195203140008", 18, "→8"))
+                .extracting(IdSuggestion::value)
+                .doesNotHaveDuplicates();
+        assertThat(IdSuggestion.candidates("4309921195203140008"))
+                .contains(new IdSuggestion("430921195203140008", 4, "9→"))
+                .extracting(IdSuggestion::value)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12,8→3,第12位 8→3,character 12: 8→3",
+        "11,30→03,第11位起 30→03,from character 11: 30→03",
+        "18,→8,第18位 补8,character 18: put in 8",
+        "4,9→,第4位 去掉9,character 4: take out 9",
+    })
+    void itReadsAsPlaceAndChange(int position, String change, String zh, String en) {
+        assertThat(new IdSuggestion("430921195203140008", position, change).words()).isEqualTo(Text.of(zh, en));
+    }
+
+    @Test
+    void aLetterThatLooksLikeADigitIsOne() {
+        assertThat(IdSuggestion.candidates("43O921195203140008"))
+                .containsExactly(new IdSuggestion("430921195203140008", 3, "O→0"));
+        assertThat(IdSuggestion.candidates("43O92ll95203140008"))
+                .containsExactly(new IdSuggestion("430921195203140008", 3, "O92ll→09211"));
     }
 
     @ParameterizedTest

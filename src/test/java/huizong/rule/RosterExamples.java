@@ -17,6 +17,10 @@ final class RosterExamples {
         return roster("李四|" + number + "|13900000001|100");
     }
 
+    private static SheetOf name(String name) {
+        return roster(name + "|430921195203140008|13900000001|100");
+    }
+
     private static SheetOf contact(String contact) {
         return roster("李四|430921195203140008|" + contact + "|100");
     }
@@ -26,7 +30,20 @@ final class RosterExamples {
                 fires(RosterRule.NAME_MISSING, "A3", roster(LI, "|432322194809270000|13900000002|200")),
                 silent(RosterRule.NAME_MISSING, roster(LI, WANG)),
                 silent(RosterRule.NAME_MISSING, roster("阿布都·买买提|432322194809270000|13900000002|200")),
+                fires(RosterRule.NAME_CHARACTERS, "A2", name("王□")),
+                fires(RosterRule.NAME_CHARACTERS, "A2", name("李")),
+                fires(RosterRule.NAME_CHARACTERS, "A2", name("王\uE863")),
+                silent(RosterRule.NAME_CHARACTERS, name("王㛃"), name("李𠮷"), name("买买提.吐尔逊"), name("John Smith")),
                 fires(RosterRule.ID_MISSING, "B3", roster(LI, "王五||13900000002|200")),
+                fires(RosterRule.ID_MISSING, "B2", id("不详")),
+                fires(RosterRule.ID_OTHER_DOCUMENT, "B2", id("护照E12345678")),
+                fires(RosterRule.ID_OTHER_DOCUMENT, "B2", id("无户口")),
+                silent(RosterRule.ID_OTHER_DOCUMENT, id("430921195203140008")),
+                fires(RosterRule.ID_TWO_IN_CELL, "B2", id("430921195203140008、43092119550103000X")),
+                silent(RosterRule.ID_TWO_IN_CELL, id("43092119550103000X")),
+                fires(RosterRule.ID_NOT_AN_ID, "B2", id("91350100M000100Y43")),
+                fires(RosterRule.ID_NOT_AN_ID, "B2", id("6222020000000000000")),
+                silent(RosterRule.ID_NOT_AN_ID, id("430921195203140008")),
                 fires(RosterRule.ID_MISSING, "B2", id("无")),
                 silent(RosterRule.ID_MISSING, roster(LI, WANG)),
                 fires(RosterRule.ID_DIGITS_LOST, "B2", id("4.3092119520314E+17")),
@@ -40,6 +57,18 @@ final class RosterExamples {
                 silent(RosterRule.ID_BIRTH_DATE, id("430923200002290006")),
                 fires(RosterRule.ID_CHECK_DIGIT, "B2", id("430921195203140001")),
                 silent(RosterRule.ID_CHECK_DIGIT, id("432323196306080008")),
+                fires(RosterRule.ID_AGE, "B2", id("440524188001010014")),
+                fires(RosterRule.ID_AGE, "B2", id("432322150927998")),
+                fires(RosterRule.ID_AGE, "B2", id("430921202005010002")),
+                silent(RosterRule.ID_AGE, id("430921195203140008"), id("430921190004300002")),
+                fires(RosterRule.ID_DISABILITY_CARD, "B2", id("43092119520314000843")),
+                silent(RosterRule.ID_DISABILITY_CARD, id("430921195203140008")),
+                fires(RosterRule.ID_PERMIT, "B2", id("810000199408230021")),
+                fires(RosterRule.ID_PERMIT, "B2", id("932682198501010017")),
+                silent(RosterRule.ID_PERMIT, id("430921195203140008")),
+                fires(RosterRule.ID_AREA_UNKNOWN, "B2", id("441282198101011230")),
+                fires(RosterRule.ID_AREA_UNKNOWN, "B2", id("430971195203140001")),
+                silent(RosterRule.ID_AREA_UNKNOWN, id("362324198001010014"), id("430921195203140008")),
                 fires(RosterRule.ID_FIRST_GENERATION, "B2", id("432322480927000")),
                 silent(RosterRule.ID_FIRST_GENERATION, id("432322194809270000")),
                 fires(RosterRule.ID_CLEANED, "B2", id("430921 19520314 0008")),
@@ -47,11 +76,14 @@ final class RosterExamples {
                 silent(RosterRule.ID_CLEANED, id("430921195203140008")),
                 fires(RosterRule.CONTACT_MISSING, "C2", contact("")),
                 fires(RosterRule.CONTACT_MISSING, "C2", contact("无")),
+                fires(RosterRule.CONTACT_MISSING, "C2", contact("没有电话")),
                 silent(RosterRule.CONTACT_MISSING, contact("13900000001")),
                 silent(
                         RosterRule.CONTACT_MISSING,
                         SheetOf.rows("姓名|身份证|受益金额|联系方式", "李四|430921195203140008|100|13900000001")),
                 fires(RosterRule.CONTACT_INVALID, "C2", contact("1390000001")),
-                silent(RosterRule.CONTACT_INVALID, contact("0737-5661234")));
+                silent(RosterRule.CONTACT_INVALID, contact("0737-5661234")),
+                fires(RosterRule.CONTACT_SEVERAL, "C2", contact("13900000001、5660123")),
+                silent(RosterRule.CONTACT_SEVERAL, contact("139 0000 0001")));
     }
 }

@@ -29,6 +29,7 @@ class RulesTest {
                         FileExamples.all(),
                         TableExamples.all(),
                         RosterExamples.all(),
+                        RosterColumnExamples.all(),
                         AmountExamples.all(),
                         PurchaseExamples.all(),
                         MarketExamples.all(),
