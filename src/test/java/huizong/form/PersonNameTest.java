@@ -90,8 +90,7 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"张三", "买买提·吐尔逊", "䶮䶮", "王㛃", "李𠮷", "王\uD883\uDC00", "〇三", "豈三", "JohnO'Neil", "Renée"})
+    @ValueSource(strings = {"张三", "买买提·吐尔逊", "䶮䶮", "王㛃", "李𠮷", "王\uD883\uDC00", "〇三", "豈三", "JohnO'Neil", "Renée"})
     void honestNamesAreNotDoubted(String key) {
         assertThat(NameDoubt.of(key)).isNull();
     }
