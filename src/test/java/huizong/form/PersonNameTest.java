@@ -113,9 +113,7 @@ class PersonNameTest {
         "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一,超过30个字",
     })
     void lostAndStrangeCharactersAreDoubted(String key, String why) {
-        Text doubt = NameDoubt.of(key);
-        assertThat(doubt).isNotNull();
-        assertThat(doubt.zh()).isEqualTo(why);
+        assertThat(NameDoubt.of(key)).extracting(Text::zh).isEqualTo(why);
     }
 
     @Test
