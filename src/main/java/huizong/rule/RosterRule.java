@@ -246,7 +246,7 @@ public enum RosterRule implements RowRule {
                     Text.of(
                             "不用处理；区划代码常有变动，对照身份证无误即可。",
                             "Nothing to do if the ID card says the same: such codes change often."),
-                    "44128219810101123…",
+                    "441282198101011230",
                     "430921195203140008"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().kind() == IdNumber.Kind.CITIZEN
