@@ -45,9 +45,7 @@ public final class NameDoubt {
         if (characters == 1) {
             return Text.of("只有一个字", "is a single character");
         }
-        return characters > LONGEST
-                ? Text.of("超过" + LONGEST + "个字", "has more than " + LONGEST + " characters")
-                : null;
+        return characters > LONGEST ? Text.of("超过" + LONGEST + "个字", "has more than " + LONGEST + " characters") : null;
     }
 
     private static Text strange(int character) {
@@ -63,7 +61,8 @@ public final class NameDoubt {
         return character >= 0x4E00 && character <= 0x9FFF
                 || character >= FIRST_RARE && character <= LAST_RARE
                 || character == '〇'
-                || character != '々' && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+                || character != '々'
+                        && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
                         && Character.isLetter(character);
     }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Numbers from elsewhere in the place of an ID number, told by their own check digits. */
 final class OtherNumber {
 
-    private static final Text CREDIT_CODE =
-            Text.of("单位的统一社会信用代码", "the unified social credit code of an organisation");
+    private static final Text CREDIT_CODE = Text.of("单位的统一社会信用代码", "the unified social credit code of an organisation");
     private static final Text BANK_CARD = Text.of("银行卡号", "the number of a bank card");
     private static final Text MOBILE = Text.of("手机号码", "a mobile number");
 
@@ -77,6 +76,9 @@ final class OtherNumber {
     }
 
     private static boolean isMobile(String number) {
-        return number.length() == 11 && IdNumber.isDigits(number, 11) && number.charAt(0) == '1' && number.charAt(1) > '2';
+        return number.length() == 11
+                && IdNumber.isDigits(number, 11)
+                && number.charAt(0) == '1'
+                && number.charAt(1) > '2';
     }
 }

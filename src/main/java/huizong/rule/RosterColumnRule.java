@@ -34,8 +34,8 @@ public enum RosterColumnRule implements Carded {
             Text.of(
                     "请先把“身份证”一列设为文本格式，再对照身份证重新输入这些号码。",
                     "Set the ID column to text format first, then type these numbers again from the ID cards."),
-            "430921195203141000；432322194809272000",
-            "430921195203141019；432322194809272031")),
+            "…1000；…2000",
+            "…101X；…2034")),
     ID_FILLED_SERIES(new RuleCard(
             "id-filled-series",
             WARNING,

@@ -36,8 +36,7 @@ final class RosterColumns {
 
         /** @param row at which the finding stands */
         void add(RosterColumnRule rule, int row, Column column, String value, long fen, Text... arguments) {
-            findings.add(
-                    rule, sheet.row(row).cell(head.indexOf(column)), column, value, fen, List.of(arguments));
+            findings.add(rule, sheet.row(row).cell(head.indexOf(column)), column, value, fen, List.of(arguments));
         }
     }
 

@@ -80,9 +80,7 @@ public enum RosterRule implements RowRule {
             new RuleCard(
                     "id-two-in-cell",
                     ERROR,
-                    Text.of(
-                            "一格里填了不止一个身份证号码：“%1$s”",
-                            "there is more than one ID number in the cell: “%1$s”"),
+                    Text.of("一格里填了不止一个身份证号码：“%1$s”", "there is more than one ID number in the cell: “%1$s”"),
                     Text.of(
                             "请一人一行，各填各的姓名、身份证号码和金额。",
                             "Give each person a row, with name, ID number and amount of their own."),
@@ -206,7 +204,8 @@ public enum RosterRule implements RowRule {
                     Text.of("不用处理；请确认本人持这种证件。", "Nothing to do; make sure that the person holds such a card."),
                     "810000199408230021",
                     "430921195203140008"),
-            row -> row.roster().id() instanceof Field.Present<IdNumber> id && id.value().kind() != IdNumber.Kind.CITIZEN,
+            row -> row.roster().id() instanceof Field.Present<IdNumber> id
+                    && id.value().kind() != IdNumber.Kind.CITIZEN,
             row -> List.of(permit(row))),
     ID_FIRST_GENERATION(
             Column.ID,
@@ -243,13 +242,11 @@ public enum RosterRule implements RowRule {
             new RuleCard(
                     "id-area-unknown",
                     INFO,
-                    Text.of(
-                            "身份证号码“%1$s”的前6位%2$s",
-                            "the first six digits of the ID number “%1$s” are %2$s"),
+                    Text.of("身份证号码“%1$s”的前6位%2$s", "the first six digits of the ID number “%1$s” are %2$s"),
                     Text.of(
                             "不用处理；区划代码常有变动，对照身份证无误即可。",
                             "Nothing to do if the ID card says the same: such codes change often."),
-                    "44128219810101123…",
+                    "441282198101011230",
                     "430921195203140008"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().kind() == IdNumber.Kind.CITIZEN

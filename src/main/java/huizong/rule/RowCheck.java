@@ -52,8 +52,7 @@ final class RowCheck {
                     .toList();
             RowRule[] ofReadable =
                     rules.stream().filter(rule -> !rule.sparesReadable()).toArray(RowRule[]::new);
-            cells.add(new CellRules(
-                    column, column.isRequired(attachment), rules.toArray(new RowRule[0]), ofReadable));
+            cells.add(new CellRules(column, column.isRequired(attachment), rules.toArray(new RowRule[0]), ofReadable));
         }
         return cells.toArray(new CellRules[0]);
     }

@@ -26,7 +26,8 @@ final class TidiedNames {
 
     void close(RosterColumns.Report report) {
         if (names > 0) {
-            report.add(rule, firstRow, Column.NAME, before, 0, Text.plain(names), Text.plain(before), Text.plain(after));
+            report.add(
+                    rule, firstRow, Column.NAME, before, 0, Text.plain(names), Text.plain(before), Text.plain(after));
         }
     }
 }

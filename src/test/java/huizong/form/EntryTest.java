@@ -42,7 +42,8 @@ class EntryTest {
                         new Field.Present<>("李　四", new PersonName("李四", "李四")),
                         new Field.Present<>(
                                 "430921 19520314 0008",
-                                new IdNumber("430921195203140008", IdNumber.Kind.CITIZEN, IdNumber.Card.EIGHTEEN, true)),
+                                new IdNumber(
+                                        "430921195203140008", IdNumber.Kind.CITIZEN, IdNumber.Card.EIGHTEEN, true)),
                         new Field.Present<>("5660123", new Contact("07375660123", List.of())),
                         new Field.Present<>("1.2", new Money(120)),
                         "更正"));

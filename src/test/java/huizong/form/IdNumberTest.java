@@ -56,7 +56,8 @@ class IdNumberTest {
         "432322150927998,432322181509279983",
     })
     void aNumberOfTheFirstGenerationIsUpgraded(String raw, String upgraded) {
-        assertThat(read(raw)).isEqualTo(new IdNumber(upgraded, IdNumber.Kind.CITIZEN, IdNumber.Card.FIRST_GENERATION, false));
+        assertThat(read(raw))
+                .isEqualTo(new IdNumber(upgraded, IdNumber.Kind.CITIZEN, IdNumber.Card.FIRST_GENERATION, false));
     }
 
     @ParameterizedTest
@@ -190,10 +191,11 @@ class IdNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"43092119520314000801", "43092119520314000815", "43092119520314000843A1", "430921195203140008431"})
+    @ValueSource(
+            strings = {"43092119520314000801", "43092119520314000815", "43092119520314000843A1", "430921195203140008431"
+            })
     void otherDigitsBehindAnIdNumberAreNoDisabilityCard(String raw) {
-        assertThat(IdNumber.trouble(raw).orElseThrow().kind())
-                .isIn(IdTrouble.Kind.LENGTH, IdTrouble.Kind.CHARACTERS);
+        assertThat(IdNumber.trouble(raw).orElseThrow().kind()).isIn(IdTrouble.Kind.LENGTH, IdTrouble.Kind.CHARACTERS);
     }
 
     @Test

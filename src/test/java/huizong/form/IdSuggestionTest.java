@@ -59,7 +59,8 @@ class IdSuggestionTest {
         "4,9→,第4位 去掉9,character 4: take out 9",
     })
     void itReadsAsPlaceAndChange(int position, String change, String zh, String en) {
-        assertThat(new IdSuggestion("430921195203140008", position, change).words()).isEqualTo(Text.of(zh, en));
+        assertThat(new IdSuggestion("430921195203140008", position, change).words())
+                .isEqualTo(Text.of(zh, en));
     }
 
     @Test

@@ -90,8 +90,7 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"张三", "买买提·吐尔逊", "䶮䶮", "王㛃", "李𠮷", "王\uD883\uDC00", "〇三", "豈三", "JohnO'Neil", "Renée"})
+    @ValueSource(strings = {"张三", "买买提·吐尔逊", "䶮䶮", "王㛃", "李𠮷", "王\uD883\uDC00", "〇三", "豈三", "JohnO'Neil", "Renée"})
     void honestNamesAreNotDoubted(String key) {
         assertThat(NameDoubt.of(key)).isNull();
     }
@@ -114,9 +113,7 @@ class PersonNameTest {
         "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一,超过30个字",
     })
     void lostAndStrangeCharactersAreDoubted(String key, String why) {
-        Text doubt = NameDoubt.of(key);
-        assertThat(doubt).isNotNull();
-        assertThat(doubt.zh()).isEqualTo(why);
+        assertThat(NameDoubt.of(key)).extracting(Text::zh).isEqualTo(why);
     }
 
     @Test

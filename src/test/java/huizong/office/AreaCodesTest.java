@@ -11,7 +11,8 @@ class AreaCodesTest {
 
     /** Of today, abolished, of a prefecture, of its city. */
     @ParameterizedTest
-    @ValueSource(ints = {430921, 432322, 432323, 439010, 432301, 430900, 432300, 110101, 440401, 500154, 362324, 659001})
+    @ValueSource(
+            ints = {430921, 432322, 432323, 439010, 432301, 430900, 432300, 110101, 440401, 500154, 362324, 659001})
     void codesThatCardsBearAreKnown(int code) {
         assertThat(AreaCodes.isKnown(code)).isTrue();
     }

@@ -22,21 +22,21 @@ final class RosterColumnExamples {
                         roster(LI, "王　五|432323196306080008|13900000002|200", "赵 六|43092119550103000X|13900000003|200")),
                 silent(
                         RosterColumnRule.NAME_SPACES_REMOVED,
-                        roster(LI, " 王五|432323196306080008|13900000002|200", "John Smith|43092119550103000X|13900000003|200")),
+                        roster(
+                                LI,
+                                " 王五|432323196306080008|13900000002|200",
+                                "John Smith|43092119550103000X|13900000003|200")),
                 fires(
                         RosterColumnRule.NAME_NOTE_REMOVED,
                         "A2",
-                        roster("李四（户主）|430921195203140008|13900000001|100", WANG, "赵六(代)|43092119550103000X|13900000003|200")),
+                        roster(
+                                "李四（户主）|430921195203140008|13900000001|100",
+                                WANG,
+                                "赵六(代)|43092119550103000X|13900000003|200")),
                 silent(RosterColumnRule.NAME_NOTE_REMOVED, roster(LI, "买买提.吐尔逊|43092119550103000X|13900000003|200")),
-                fires(
-                        RosterColumnRule.ID_TAIL_ZEROS,
-                        "B3",
-                        roster(LI, WANG, "赵六|432302199001010000|13900000003|200")),
+                fires(RosterColumnRule.ID_TAIL_ZEROS, "B3", roster(LI, WANG, "赵六|432302199001010000|13900000003|200")),
                 silent(RosterColumnRule.ID_TAIL_ZEROS, roster(LI, WANG)),
-                fires(
-                        RosterColumnRule.ID_FILLED_SERIES,
-                        "B2",
-                        RosterColumnExamples::filledDown),
+                fires(RosterColumnRule.ID_FILLED_SERIES, "B2", RosterColumnExamples::filledDown),
                 silent(RosterColumnRule.ID_FILLED_SERIES, roster(LI, WANG)),
                 fires(
                         RosterColumnRule.CONTACT_SHARED,
