@@ -16,8 +16,6 @@ final class HeaderFinder {
     /** So many telling columns of one attachment make a heading. */
     private static final int ENOUGH = 3;
 
-    private static final IntPredicate NONE = index -> false;
-
     private HeaderFinder() {}
 
     /**
@@ -52,7 +50,7 @@ final class HeaderFinder {
      * @return the tables whose heading this row is, from left to right; empty for any other row
      */
     static List<Found> find(List<String> texts) {
-        return find(texts, 0, NONE);
+        return find(texts, 0, index -> false);
     }
 
     /**

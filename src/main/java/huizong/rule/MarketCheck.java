@@ -94,7 +94,11 @@ public final class MarketCheck {
                 List.of(Text.of(own.zh() + others.zh(), own.en() + others.en())));
     }
 
-    /** The prices of a table are off by a unit, most of them. @param heading the cell */
+    /**
+     * The prices of a table are off by a unit, most of them.
+     *
+     * @param heading the cell
+     */
     public void unitOfTable(Place heading, int rows, long fen) {
         findings.add(
                 MarketRule.AMOUNT_UNIT_DOUBTFUL,

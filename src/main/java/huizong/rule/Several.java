@@ -31,8 +31,23 @@ final class Several {
                         || NAMES.matcher(text.strip()).matches());
     }
 
+    /** A glance that spares nearly every cell the count. */
+    private static boolean isParted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isHan = c >= '\u3400' && c <= '\u9fff';
+            if (!isHan && BETWEEN.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many parts with words in them; a company's English name (Co., Ltd.) is one. */
     private static int parts(String text) {
+        if (!isParted(text)) {
+            return 1;
+        }
         int parts = 0;
         int depth = 0;
         boolean hasWord = false;
