@@ -42,6 +42,24 @@ public record IdSuggestion(String value, int position, String change) {
         return candidates;
     }
 
+    /**
+     * How a wrong number differs from a valid one that is one wrong digit or one swap of neighbours away.
+     *
+     * @param wrong 18 characters, not equal to the valid one
+     */
+    public static IdSuggestion between(String wrong, String valid) {
+        int first = 0;
+        while (wrong.charAt(first) == valid.charAt(first)) {
+            first++;
+        }
+        int last = LENGTH - 1;
+        while (wrong.charAt(last) == valid.charAt(last)) {
+            last--;
+        }
+        String change = wrong.substring(first, last + 1) + "→" + valid.substring(first, last + 1);
+        return new IdSuggestion(valid, first + 1, change);
+    }
+
     private static void add(List<IdSuggestion> candidates, String value, String wrong, int at, int length) {
         if (IdNumber.isValid(value)) {
             String change = wrong.substring(at, at + length) + "→" + value.substring(at, at + length);

@@ -96,7 +96,12 @@ public final class Store implements AutoCloseable {
             Sql.run(connection, "removeReading", id);
         }
         for (String removal :
-                List.of("removeOldFindings", "removeOldOutcomes", "removeOldFiles", "removeUnpublishedRuns")) {
+                List.of(
+                        "removeOldFindings",
+                        "removeOldOutcomes",
+                        "removeOldFiles",
+                        "removeOldKeptRows",
+                        "removeUnpublishedRuns")) {
             Sql.run(connection, removal);
         }
         connection.commit();

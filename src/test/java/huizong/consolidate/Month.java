@@ -80,7 +80,7 @@ final class Month {
     }
 
     Outcomes resolve() {
-        MonthRows month = new MonthRows(Office.withoutWorkspace());
+        MonthRows month = MonthRows.ofMonth(Office.withoutWorkspace());
         List<List<JudgedRow>> rows = new ArrayList<>();
         for (File file : files) {
             Submitter submitter = new Submitter(file.submitter(), Submitter.Kind.TOWN, List.of(), null);

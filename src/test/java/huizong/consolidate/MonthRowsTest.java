@@ -338,7 +338,7 @@ class MonthRowsTest {
     @Test
     void filesComeInTheOrderOfTheirNumbers() {
         Submitter submitter = new Submitter("河坝镇", Submitter.Kind.TOWN, List.of(), null);
-        MonthRows month = new MonthRows(Office.withoutWorkspace());
+        MonthRows month = MonthRows.ofMonth(Office.withoutWorkspace());
         assertThatThrownBy(() -> month.file(new SourceFile(1, submitter, 0, "a.xlsx", false)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
