@@ -70,7 +70,9 @@ final class LikelySales {
         return !sender(row).equals(sender(other))
                 && rows.fen(row) == rows.fen(other)
                 && rows.name(row) == rows.name(other)
-                && (rows.second(row) == rows.second(other) || buyer(row).isEmpty() || buyer(other).isEmpty())
+                && (rows.second(row) == rows.second(other)
+                        || buyer(row).isEmpty()
+                        || buyer(other).isEmpty())
                 && daysApart(row, other) <= DAYS_APART
                 && !isOtherGoods(row, other);
     }
@@ -100,9 +102,8 @@ final class LikelySales {
     }
 
     private boolean isOtherGoods(int row, int other) {
-        boolean quantitiesDiffer = rows.quantity(row) >= 0
-                && rows.quantity(other) >= 0
-                && rows.quantity(row) != rows.quantity(other);
+        boolean quantitiesDiffer =
+                rows.quantity(row) >= 0 && rows.quantity(other) >= 0 && rows.quantity(row) != rows.quantity(other);
         return quantitiesDiffer && !isLike(product(row), product(other));
     }
 

@@ -191,7 +191,8 @@ public final class MonthRows {
         String seller = values.seller(entry, sender);
         String twin = values.twin(entry, sender);
         identify(row, RowValues.days(entry.date()), seller.isEmpty() ? 0 : Hash.of(seller), RowValues.twinHash(twin));
-        int quantity = entry.quantity().held().map(told -> names.number(told.key())).orElse(-1);
+        int quantity =
+                entry.quantity().held().map(told -> names.number(told.key())).orElse(-1);
         columns.deal(row, twin == null ? 0 : Hash.proof(twin), quantity);
         String buyer =
                 entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
@@ -273,8 +274,7 @@ public final class MonthRows {
             new ResoldGoods(columns, tables, names, values).find(notices);
             new PersonalSales(columns, tables).find(notices);
         }
-        return new Outcomes(
-                columns, tables, files, firstRows, names, new People(columns), twins, notices, repeats);
+        return new Outcomes(columns, tables, files, firstRows, names, new People(columns), twins, notices, repeats);
     }
 
     private static <T> T sealed(@Nullable T found) {

@@ -286,7 +286,8 @@ public final class Outcomes {
         RepeatedRows contents = new RepeatedRows(rows, tables, names);
         List<KeptRows.Table> places = new ArrayList<>();
         for (MonthTable table : tables) {
-            places.add(new KeptRows.Table(table.file().submitter().name(), table.file().path(), table.sheet()));
+            places.add(new KeptRows.Table(
+                    table.file().submitter().name(), table.file().path(), table.sheet()));
         }
         int[] counted = IntStream.range(0, rows.size())
                 .filter(row -> !rows.isRoster(row) && rows.is(row, RowColumns.COMPARABLE) && rows.isCounted(row))

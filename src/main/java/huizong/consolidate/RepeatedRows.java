@@ -49,9 +49,7 @@ final class RepeatedRows {
         }
         boolean known = rows.name(row) != 0 && rows.fen(row) != 0 && rows.quantity(row) >= 0;
         long parties = Hash.of(rows.name(row), Hash.of(names.name(rows.second(row))));
-        return known
-                ? Hash.of(Hash.of(parties, Hash.of(names.name(rows.group(row)))), quantityAndAmount(row))
-                : 0;
+        return known ? Hash.of(Hash.of(parties, Hash.of(names.name(rows.group(row)))), quantityAndAmount(row)) : 0;
     }
 
     private long quantityAndAmount(int row) {
@@ -83,8 +81,8 @@ final class RepeatedRows {
         counts.forEach((part, count) -> {
             if (count.repeated >= FEWEST && count.repeated * 2 > count.all) {
                 Place first = count.places.iterator().next();
-                repeats.add(new Repeat(
-                        part.submitter(), part.attachment(), first, count.repeated, count.all, count.fen));
+                repeats.add(
+                        new Repeat(part.submitter(), part.attachment(), first, count.repeated, count.all, count.fen));
             }
         });
         return repeats;

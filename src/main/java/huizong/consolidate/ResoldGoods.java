@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class ResoldGoods {
 
     /** How the names of those end who trade: a person's may end so only by chance, and is shorter. */
-    private static final Pattern TRADER =
-            Pattern.compile(".{2,}(?:社|公司|厂|场|店|部|市|行|站|园|中心|局|镇|食堂|庄|坊|铺|集团|协会|基地)");
+    private static final Pattern TRADER = Pattern.compile(".{2,}(?:社|公司|厂|场|店|部|市|行|站|园|中心|局|镇|食堂|庄|坊|铺|集团|协会|基地)");
 
     private static final int SHORTEST_TRADER = 4;
 
@@ -104,7 +103,9 @@ final class ResoldGoods {
 
     private long key(Integer buyer) {
         String name = RowValues.partyKey(names.name(buyer));
-        if (name.length() < SHORTEST_TRADER || name.indexOf('·') >= 0 || !TRADER.matcher(name).matches()) {
+        if (name.length() < SHORTEST_TRADER
+                || name.indexOf('·') >= 0
+                || !TRADER.matcher(name).matches()) {
             return 0L;
         }
         buyers.put(Hash.of(name), name);

@@ -116,7 +116,9 @@ final class RowValues {
      * 本单位 the sender's.
      */
     String party(String words, Submitter sender) {
-        if (!words.isEmpty() && OWN.indexOf(words.charAt(0)) >= 0 && SELF.matcher(Blanks.removeAll(words)).matches()) {
+        if (!words.isEmpty()
+                && OWN.indexOf(words.charAt(0)) >= 0
+                && SELF.matcher(Blanks.removeAll(words)).matches()) {
             return sender.name();
         }
         return remembered(
@@ -130,7 +132,10 @@ final class RowValues {
 
     /** A seller as it is looked for in rosters and among buyers: notes in brackets and dots apart; empty for none. */
     String seller(PurchaseEntry entry, Submitter sender) {
-        return entry.seller().held().map(words -> partyKey(party(words, sender))).orElse("");
+        return entry.seller()
+                .held()
+                .map(words -> partyKey(party(words, sender)))
+                .orElse("");
     }
 
     static String partyKey(String party) {

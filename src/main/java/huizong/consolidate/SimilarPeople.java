@@ -20,6 +20,9 @@ final class SimilarPeople {
     /** A telephone of more people than these is a household's or an official's (D9). */
     private static final int MOST_ON_A_PHONE = 3;
 
+    /** The part of a hash that tells people of one name and telephone apart. */
+    private static final long PERSON_BITS = (1L << 20) - 1;
+
     private final RowColumns rows;
     private final List<MonthTable> tables;
     private final ToldNames told;
@@ -50,8 +53,8 @@ final class SimilarPeople {
     void find(Notices notices) {
         slips.forEach((row, valid) -> {
             if (rows.isCounted(valid) && !told.isOther(row) && !told.isOther(valid)) {
-                IdSuggestion meant = IdSuggestion.between(
-                        IdNumber.ofKey(rows.person(row)), IdNumber.ofKey(rows.person(valid)));
+                IdSuggestion meant =
+                        IdSuggestion.between(IdNumber.ofKey(rows.person(row)), IdNumber.ofKey(rows.person(valid)));
                 notices.add(row, (own, check) -> check.likelySamePerson(own, meant, place(valid)));
             }
         });
@@ -73,8 +76,7 @@ final class SimilarPeople {
                 .skip(1)
                 .forEach(row -> notices.add(
                         row,
-                        (own, check) ->
-                                check.sameNameAndPhone(own, IdNumber.ofKey(rows.person(first)), place(first))));
+                        (own, check) -> check.sameNameAndPhone(own, IdNumber.ofKey(rows.person(first)), place(first))));
     }
 
     private void findSlips() {
@@ -137,16 +139,17 @@ final class SimilarPeople {
         int size = 0;
         for (int row = 0; row < rows.size(); row++) {
             if (isPerson(row) && rows.phone(row) != 0) {
-                hashes[size++] = nameAndPhone(row);
+                long person = Hash.mix(rows.person(row)) & PERSON_BITS;
+                hashes[size++] = nameAndPhone(row) & ~PERSON_BITS | person;
             }
         }
-        LongIndex repeated = repeated(hashes, size);
-        if (repeated.size() == 0) {
+        LongIndex severalPeoples = severalPeoples(hashes, size);
+        if (severalPeoples.size() == 0) {
             return;
         }
         RowChains chains = new RowChains(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            if (isPerson(row) && rows.phone(row) != 0 && repeated.find(nameAndPhone(row)) >= 0) {
+            if (isPerson(row) && rows.phone(row) != 0 && severalPeoples.find(nameAndPhone(row) & ~PERSON_BITS) >= 0) {
                 chains.add(row, nameAndPhone(row));
             }
         }
@@ -164,15 +167,16 @@ final class SimilarPeople {
         return Hash.of(rows.phone(row), rows.name(row));
     }
 
-    private static LongIndex repeated(long[] hashes, int size) {
+    /** Sorted, what several people share stands together: the few that may be so, out of a million that are not. */
+    private static LongIndex severalPeoples(long[] hashes, int size) {
         Arrays.sort(hashes, 0, size);
-        LongIndex repeated = new LongIndex();
+        LongIndex shared = new LongIndex();
         for (int i = 1; i < size; i++) {
-            if (hashes[i] == hashes[i - 1]) {
-                repeated.add(hashes[i]);
+            if (hashes[i] != hashes[i - 1] && (hashes[i] & ~PERSON_BITS) == (hashes[i - 1] & ~PERSON_BITS)) {
+                shared.add(hashes[i] & ~PERSON_BITS);
             }
         }
-        return repeated;
+        return shared;
     }
 
     private void keepPrivatePhones(List<int[]> several) {

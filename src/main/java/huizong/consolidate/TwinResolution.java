@@ -176,7 +176,8 @@ final class TwinResolution {
     private Place sheetOfTwin(int row) {
         EarlierPurchases.Row earlierRow = before.get(row);
         if (earlierRow != null) {
-            return Place.ofSheet(earlierRow.place().file(), String.valueOf(earlierRow.place().sheet()));
+            return Place.ofSheet(
+                    earlierRow.place().file(), String.valueOf(earlierRow.place().sheet()));
         }
         MonthTable table = tables.get(rows.table(other(row)));
         return Place.ofSheet(table.file().path(), table.sheet());

@@ -77,7 +77,7 @@ public enum PersonRule implements Carded {
                             "A sale is reported once; if this is another one, tell the district office."),
                     "3月报过的同一笔大米，4月又报了一次",
                     "每笔交易只在一个月报送"),
-            true,
+            false,
             WHOLE_MONTH),
     LIKELY_SAME_PURCHASE(
             new RuleCard(

@@ -15,13 +15,7 @@ import java.util.List;
  * @param sentTables number of its table
  */
 public record KeptRows(
-        List<Table> tables,
-        long[] twins,
-        long[] proofs,
-        int[] tableOf,
-        int[] lines,
-        long[] sent,
-        int[] sentTables) {
+        List<Table> tables, long[] twins, long[] proofs, int[] tableOf, int[] lines, long[] sent, int[] sentTables) {
 
     /** A table that rows stand in. */
     public record Table(String submitter, String path, String sheet) {}

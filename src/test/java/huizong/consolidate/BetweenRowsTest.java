@@ -105,7 +105,12 @@ class BetweenRowsTest {
     void aPriceThatManyPayIsNoCoincidence() {
         String[] boxes = new String[30];
         java.util.Arrays.fill(boxes, "礼盒|大米公司||1盒|150|2020年4月20日");
-        assertThat(new Month().file("河坝镇", 0).purchases(boxes).file("金盆镇", 1).purchases(boxes).told())
+        assertThat(new Month()
+                        .file("河坝镇", 0)
+                        .purchases(boxes)
+                        .file("金盆镇", 1)
+                        .purchases(boxes)
+                        .told())
                 .noneMatch(finding -> finding.startsWith("likely-same-purchase"));
     }
 
@@ -191,8 +196,7 @@ class BetweenRowsTest {
         Month month = new Month()
                 .file("河坝镇", 0)
                 .roster(LI + "100|13900000001", "李四|432322194809270000|20|139 0000 0001", LI + "7|13900000001");
-        assertThat(month.told())
-                .containsExactly("same-person-several-rows@0:2", "same-name-and-phone@0:3");
+        assertThat(month.told()).containsExactly("same-person-several-rows@0:2", "same-name-and-phone@0:3");
     }
 
     @Test
@@ -201,7 +205,10 @@ class BetweenRowsTest {
         for (int i = 0; i < 2; i++) {
             rows.add(Persons.person(i) + "|13900000001");
         }
-        assertThat(new Month().file("河坝镇", 0).roster(rows.toArray(String[]::new)).told())
+        assertThat(new Month()
+                        .file("河坝镇", 0)
+                        .roster(rows.toArray(String[]::new))
+                        .told())
                 .isEmpty();
         assertThat(new Month()
                         .file("河坝镇", 0)
@@ -214,7 +221,10 @@ class BetweenRowsTest {
     void aNameAloneSaysNothing() {
         assertThat(new Month()
                         .file("河坝镇", 0)
-                        .roster(LI + "100|13900000001", "李四|432322194809270000|20|13900000002", "李四|432323196306080008|3")
+                        .roster(
+                                LI + "100|13900000001",
+                                "李四|432322194809270000|20|13900000002",
+                                "李四|432323196306080008|3")
                         .told())
                 .isEmpty();
     }
@@ -228,8 +238,7 @@ class BetweenRowsTest {
                 .in(Office.load(new Workspace(root)))
                 .file("河坝镇", 0)
                 .roster(LI + "100", "王五|432322194809270000|20", "王五|432322194809270000|30", "路人|无|7");
-        assertThat(month.told())
-                .containsExactly("not-in-register@0:3", "same-person-several-rows@0:3");
+        assertThat(month.told()).containsExactly("not-in-register@0:3", "same-person-several-rows@0:3");
     }
 
     private static KeptRows march(String... purchases) {
@@ -252,7 +261,8 @@ class BetweenRowsTest {
         Outcomes outcomes = month.resolve();
         assertThat(Month.fates(outcomes, 0)).startsWith("mc");
         assertThat(month.told(outcomes)).containsExactly("twin-earlier-month@0:2");
-        assertThat(Month.ledger(outcomes, huizong.form.Attachment.PURCHASES).closes()).isTrue();
+        assertThat(Month.ledger(outcomes, huizong.form.Attachment.PURCHASES).closes())
+                .isTrue();
     }
 
     @Test
@@ -304,15 +314,17 @@ class BetweenRowsTest {
     @ParameterizedTest
     @CsvSource({"0, 10, true", "5, 14, true", "5, 15, false", "6, 14, false", "10, 20, false"})
     void aRosterMostlyOfLastMonthsRowsIsAskedAbout(int from, int to, boolean asked) {
-        KeptRows march = new Month().file("河坝镇", 0).roster(people(0, 10)).resolve().kept();
-        List<String> told = new Month().after(march).file("河坝镇", 0).roster(people(from, to)).told();
-        assertThat(told)
-                .isEqualTo(asked ? List.of("submission-repeats-last-month@0:0") : List.of());
+        KeptRows march =
+                new Month().file("河坝镇", 0).roster(people(0, 10)).resolve().kept();
+        List<String> told =
+                new Month().after(march).file("河坝镇", 0).roster(people(from, to)).told();
+        assertThat(told).isEqualTo(asked ? List.of("submission-repeats-last-month@0:0") : List.of());
     }
 
     @Test
     void anotherSubmittersRosterOfLastMonthSaysNothing() {
-        KeptRows march = new Month().file("河坝镇", 0).roster(people(0, 10)).resolve().kept();
+        KeptRows march =
+                new Month().file("河坝镇", 0).roster(people(0, 10)).resolve().kept();
         assertThat(new Month().after(march).file("金盆镇", 1).roster(people(0, 10)).told())
                 .isEmpty();
     }
@@ -325,7 +337,11 @@ class BetweenRowsTest {
             march[i] = "大米|甲" + i + "|区总工会|" + (10 + i) + "斤|" + (30 + i) + "|2020年3月1" + i + "日";
             april[i] = march[i].replace("3月", "4月");
         }
-        assertThat(new Month().after(march(march)).file("河坝镇", 0).purchases(april).told())
+        assertThat(new Month()
+                        .after(march(march))
+                        .file("河坝镇", 0)
+                        .purchases(april)
+                        .told())
                 .containsExactly("submission-repeats-last-month@0:0");
     }
 }

@@ -132,8 +132,8 @@ final class Month {
     List<String> told(Outcomes outcomes) {
         RuleBook book = new RuleBook(Map.of());
         List<String> told = new ArrayList<>();
-        FindingSink sink = finding -> told.add(
-                finding.rule().code() + "@" + finding.place().file().replace(".xlsx", "") + ":"
+        FindingSink sink = finding ->
+                told.add(finding.rule().code() + "@" + finding.place().file().replace(".xlsx", "") + ":"
                         + finding.place().row());
         for (int file = 0; file < files.size(); file++) {
             int row = 0;

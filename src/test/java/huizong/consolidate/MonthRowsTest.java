@@ -389,7 +389,8 @@ class MonthRowsTest {
         return (random.nextBoolean() ? "大米" : "鸡蛋") + "|"
                 + (random.nextBoolean() ? "李四" : "大米合作社") + "|"
                 + List.of("镇0", "镇1", "镇2", "我镇", "大米合作社", "").get(random.nextInt(6)) + "|" + random.nextInt(4) + "斤|"
-                + (random.nextInt(3) * 50) + "|" + (random.nextInt(4) == 0 ? "" : "2020年4月" + (1 + random.nextInt(9)) + "日");
+                + (random.nextInt(3) * 50) + "|"
+                + (random.nextInt(4) == 0 ? "" : "2020年4月" + (1 + random.nextInt(9)) + "日");
     }
 
     private static Month month(List<Made> files, KeptRows before) {
@@ -493,8 +494,12 @@ class MonthRowsTest {
             Collections.shuffle(rows, random);
             shuffled.add(new Made(file.submitter(), file.rank(), file.kind(), rows));
         }
-        assertThat(said(month(shuffled, before))).as("rows shuffled, seed %d", seed).isEqualTo(said);
+        assertThat(said(month(shuffled, before)))
+                .as("rows shuffled, seed %d", seed)
+                .isEqualTo(said);
         Collections.shuffle(shuffled, random);
-        assertThat(said(month(shuffled, before))).as("files shuffled, seed %d", seed).isEqualTo(said);
+        assertThat(said(month(shuffled, before)))
+                .as("files shuffled, seed %d", seed)
+                .isEqualTo(said);
     }
 }

@@ -21,8 +21,8 @@ class NearNumbersTest {
     void theyAreTheSuggestionsForANumberAndThoseWithoutABirthDate() {
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
-            String number = "430921" + (1940 + random.nextInt(60)) + "0" + (1 + random.nextInt(9)) + "1" + random.nextInt(10)
-                    + "000" + "0123456789X".charAt(random.nextInt(11));
+            String number = "430921" + (1940 + random.nextInt(60)) + "0" + (1 + random.nextInt(9)) + "1"
+                    + random.nextInt(10) + "000" + "0123456789X".charAt(random.nextInt(11));
             Set<String> expected = IdSuggestion.candidates(number).stream()
                     .map(IdSuggestion::value)
                     .collect(Collectors.toCollection(TreeSet::new));
