@@ -2,11 +2,9 @@ package huizong.consolidate;
 
 import huizong.form.PurchaseEntry;
 import huizong.rule.PersonCheck.Goods;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -85,9 +83,12 @@ final class ResoldGoods {
                 }
             }
         }
-        Map<Integer, Traded> inOrder = new TreeMap<>(Comparator.naturalOrder());
-        bought.forEach((traded, side) -> inOrder.put(sold.get(traded).first, traded));
-        inOrder.forEach((row, traded) -> notice(row, traded, bought.get(traded), sold.get(traded), notices));
+        sold.forEach((traded, resale) -> {
+            Side source = bought.get(traded);
+            if (source != null) {
+                notice(resale.first, traded, source, resale, notices);
+            }
+        });
     }
 
     private boolean isSale(int row) {
