@@ -50,7 +50,6 @@ final class LedgerSheet implements ReportSheet {
         sheet.row().text("无法读取的文件").text(Integer.toString(result.unread().files()));
         sheet.row().text("未计入的隐藏工作表").text(Integer.toString(result.unread().sheets()));
         sheet.row().text("未能识别的行").text(Integer.toString(result.unread().lines()));
-        sheet.row().text("“已替换”包括内容完全相同的重复文件里的行：它们在被重复的文件里计入");
         sheet.row().text("全部输入的指纹").text(result.inputs());
     }
 
