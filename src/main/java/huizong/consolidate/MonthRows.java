@@ -14,10 +14,13 @@ import huizong.intake.TableHead;
 import huizong.office.Office;
 import huizong.office.Register;
 import huizong.office.Registered;
+import huizong.office.Submitter;
 import huizong.office.Village;
 import huizong.rule.FileTally;
 import huizong.rule.JudgedRow;
 import huizong.rule.TableTally;
+import huizong.store.KeptRows;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,11 +51,30 @@ public final class MonthRows {
     private int lastHeaderRow;
     private boolean sideBySide;
 
-    private @Nullable TwinGroups groups;
+    private final boolean whole;
+    private final ToldNames told = new ToldNames();
+    private final Notices notices = new Notices();
+    private final EarlierPurchases earlier = new EarlierPurchases(columns);
+    private List<RepeatedRows.Repeat> repeats = List.of();
 
-    public MonthRows(Office office) {
+    private @Nullable TwinGroups groups;
+    private @Nullable SimilarPeople people;
+    private @Nullable LikelySales sales;
+
+    private MonthRows(Office office, boolean whole) {
         this.office = office;
         this.values = new RowValues(office);
+        this.whole = whole;
+    }
+
+    /** For all rows of a month: also what others have sent, or have not, is evidence. */
+    public static MonthRows ofMonth(Office office) {
+        return new MonthRows(office, true);
+    }
+
+    /** For some files of which nobody knows whether they are all: they are judged by what stands in them. */
+    public static MonthRows ofSomeFiles(Office office) {
+        return new MonthRows(office, false);
     }
 
     /** The rows that come next are of this file; files come in the order of their numbers. */
@@ -107,15 +129,11 @@ public final class MonthRows {
         Entry entry = judged.entry();
         long fen = entry.amount().held().map(Money::fen).orElse(0L);
         int row = columns.add(table, judged.row(), fen, flags(judged, files.get(files.size() - 1)));
-        long twinHash = values.twinHash(entry);
-        if (twinHash != 0) {
-            columns.flag(row, RowColumns.COMPARABLE);
-        }
         if (entry instanceof RosterEntry roster) {
-            add(row, roster, twinHash, tables.get(table).villageOf(judged.row()));
+            add(row, roster, tables.get(table).villageOf(judged.row()));
             return;
         }
-        add(row, (PurchaseEntry) entry, twinHash, tables.get(table));
+        add(row, (PurchaseEntry) entry, tables.get(table));
     }
 
     /** The current file has come to its end: rows of tables that repeat others of the file do not count. */
@@ -154,21 +172,26 @@ public final class MonthRows {
         return flags;
     }
 
-    private void add(int row, RosterEntry entry, long twin, @Nullable String told) {
-        long person = 0;
+    private void add(int row, RosterEntry entry, @Nullable String told) {
+        long person;
         Registered registered = null;
         if (entry.id() instanceof Field.Present<IdNumber> id) {
             person = id.value().key();
             Register register = office.register();
             registered =
                     register == null ? null : register.find(id.value().number()).orElse(null);
+            if (register != null && registered == null) {
+                columns.flag(row, RowColumns.UNREGISTERED);
+            }
         } else {
+            person = IdNumber.key(IdNumber.normalized(entry.id().raw()));
             columns.flag(row, RowColumns.PENDING);
         }
         long name = entry.name() instanceof Field.Present<PersonName> present
                 ? Hash.of(present.value().key())
                 : 0;
-        columns.identify(row, person, name, twin);
+        identify(row, person, name, values.twinHash(entry));
+        columns.phone(row, RowValues.phone(entry));
         String village =
                 registered == null || registered.village().isEmpty() ? told : registered.town() + registered.village();
         boolean hasHousehold = registered != null && !registered.household().isEmpty();
@@ -178,24 +201,33 @@ public final class MonthRows {
                 registered != null && hasHousehold ? names.number(registered.household()) : -1);
     }
 
-    private void add(int row, PurchaseEntry entry, long twin, MonthTable table) {
-        String seller = PersonName.parse(entry.seller().held().orElse(""))
-                .held()
-                .map(PersonName::key)
-                .orElse("");
-        long name = seller.isEmpty() ? 0 : Hash.of(seller);
+    private void identify(int row, long person, long name, long twin) {
+        columns.identify(row, person, name, twin);
+        if (twin != 0) {
+            columns.flag(row, RowColumns.COMPARABLE);
+        }
+    }
+
+    private void add(int row, PurchaseEntry entry, MonthTable table) {
+        Submitter sender = table.file().submitter();
+        String seller = values.seller(entry, sender);
+        String twin = values.twin(entry, sender);
+        identify(row, RowValues.days(entry.date()), seller.isEmpty() ? 0 : Hash.of(seller), RowValues.twinHash(twin));
+        int quantity =
+                entry.quantity().held().map(told -> names.number(told.key())).orElse(-1);
+        columns.deal(row, twin == null ? 0 : Hash.proof(twin), quantity);
         if (PersonName.isOfPerson(seller)) {
             columns.flag(row, RowColumns.OF_PERSON);
         }
-        columns.identify(row, 0, name, twin);
-        String buyer = entry.buyer().held().map(values::party).orElse("");
-        if (buyer.equals(table.file().submitter().name())) {
+        String buyer =
+                entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
+        if (buyer.equals(sender.name())) {
             columns.flag(row, RowColumns.OF_BUYER);
         }
         String product = entry.product().held().map(values::product).orElse("");
         columns.group(row, names.number(product), names.number(buyer));
-        if (entry.quantity() instanceof Field.Present<Quantity> quantity) {
-            prices.add(row, names.number(product), quantity.value(), columns.fen(row));
+        if (entry.quantity() instanceof Field.Present<Quantity> told) {
+            prices.add(row, names.number(product), told.value(), columns.fen(row));
         }
     }
 
@@ -206,9 +238,30 @@ public final class MonthRows {
      *     any are left out
      */
     public Map<Integer, BitSet> seal() {
-        TwinGroups found = new TwinGroups(columns);
+        TwinGroups found = new TwinGroups(columns, earlier);
         groups = found;
-        return perFile(found.candidates());
+        BitSet candidates = found.candidates();
+        SimilarPeople similar = new SimilarPeople(columns, tables, told);
+        people = similar;
+        candidates.or(similar.candidates());
+        if (whole) {
+            LikelySales likely = new LikelySales(columns, tables, names, told);
+            sales = likely;
+            candidates.or(likely.candidates());
+        }
+        return perFile(candidates);
+    }
+
+    /**
+     * What an earlier month kept; to be called before {@link #seal}, the earliest month first.
+     *
+     * @param last it is the month before this one
+     */
+    public void earlier(YearMonth month, boolean last, KeptRows kept) {
+        earlier.add(month, kept);
+        if (last) {
+            repeats = new RepeatedRows(columns, tables, names).find(kept);
+        }
     }
 
     /** Rows of the whole month, parted by file. */
@@ -226,17 +279,30 @@ public final class MonthRows {
 
     /** The values of a row that {@link #seal} asked about; the rows come in their order. */
     public void confirm(int file, int row, Entry entry) {
-        String twin = values.twin(entry);
+        Submitter sender = files.get(file).submitter();
+        int index = firstRows.get(file) + row;
+        String twin = values.twin(entry, sender);
         if (twin != null) {
-            sealed().confirm(firstRows.get(file) + row, twin);
+            sealed(groups).confirm(index, twin);
         }
+        String name = entry instanceof RosterEntry roster
+                ? roster.name().held().map(PersonName::key).orElse("")
+                : values.seller((PurchaseEntry) entry, sender);
+        told.confirm(index, columns.name(index), name);
     }
 
     /** Decides what becomes of every row. */
     public Outcomes resolve() {
-        TwinResolution twins = new TwinResolution(columns, tables, sealed());
+        TwinResolution twins = new TwinResolution(columns, tables, sealed(groups), earlier);
         twins.resolve();
-        return new Outcomes(columns, tables, files, firstRows, names, new People(columns), twins);
+        sealed(people).find(notices);
+        if (whole) {
+            LikelySales likely = sealed(sales);
+            likely.resolve(twins.others(), notices);
+            new ResoldGoods(columns, tables, names, values).find(notices);
+            new PersonalSales(columns, tables).find(notices);
+        }
+        return new Outcomes(columns, tables, files, firstRows, names, new People(columns), twins, notices, repeats);
     }
 
     /** The sales beside each other and beside the rosters, once {@link #resolve} has decided what becomes of every row. */
@@ -245,8 +311,7 @@ public final class MonthRows {
         return new Market(columns, tables, firstRows, prices);
     }
 
-    private TwinGroups sealed() {
-        TwinGroups found = groups;
+    private static <T> T sealed(@Nullable T found) {
         if (found == null) {
             throw new IllegalStateException("the rows are not sealed yet");
         }

@@ -5,13 +5,20 @@ import huizong.form.Entry;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.origin.Place;
+import huizong.rule.FindingSink;
 import huizong.rule.PersonCheck;
 import huizong.rule.RowRef;
+import huizong.rule.RuleBook;
+import huizong.rule.SubmissionCheck;
+import huizong.store.KeptRows;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What became of every row of the month. Rows are asked for by file and by their place among the file's rows, from 0. */
 public final class Outcomes {
@@ -23,6 +30,8 @@ public final class Outcomes {
     private final Names names;
     private final People people;
     private final TwinResolution twins;
+    private final Notices notices;
+    private final List<RepeatedRows.Repeat> repeats;
     /** The first rows of people whose number stands under several names, once they have passed. */
     private final Map<Integer, RowRef> conflicting = new HashMap<>();
 
@@ -33,7 +42,9 @@ public final class Outcomes {
             List<Integer> firstRows,
             Names names,
             People people,
-            TwinResolution twins) {
+            TwinResolution twins,
+            Notices notices,
+            List<RepeatedRows.Repeat> repeats) {
         this.rows = rows;
         this.tables = tables;
         this.files = files;
@@ -41,6 +52,8 @@ public final class Outcomes {
         this.names = names;
         this.people = people;
         this.twins = twins;
+        this.notices = notices;
+        this.repeats = repeats;
     }
 
     public List<SourceFile> files() {
@@ -148,8 +161,9 @@ public final class Outcomes {
     /** A merged row, or one that may be a duplicate, as the report lists it; empty for any other. */
     public Optional<TwinLine> twinLine(int file, int row, Entry entry) {
         int index = index(file, row);
+        EarlierPurchases.Row before = twins.earlier(index);
         int other = twins.other(index);
-        if (other < 0) {
+        if (other < 0 && before == null) {
             return Optional.empty();
         }
         return Optional.of(new TwinLine(
@@ -158,19 +172,29 @@ public final class Outcomes {
                 entry,
                 rows.fen(index),
                 outcome(index) == Outcome.MERGED,
-                submitter(other),
-                place(other)));
+                before == null ? submitter(other) : before.submitter(),
+                before == null ? place(other) : before.place()));
     }
 
     /** Whether a file has rows about which {@link #report(int, int, Entry, PersonCheck)} has something to say. */
     public boolean concerns(int file) {
         int end = firstRows.get(file) + rows(file);
         for (int row = firstRows.get(file); row < end; row++) {
-            if (twins.other(row) >= 0 || isOneOfSeveral(row)) {
+            if (hasTwin(row) || isOneOfSeveral(row) || notices.has(row) || isUnregistered(row)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasTwin(int index) {
+        return twins.other(index) >= 0 || twins.earlier(index) != null;
+    }
+
+    /** The first row of somebody whom the register does not have: of several nothing more is said. */
+    private boolean isUnregistered(int index) {
+        int person = people.person(index);
+        return rows.is(index, RowColumns.UNREGISTERED) && person >= 0 && people.firstRow(person) == index;
     }
 
     private boolean isOneOfSeveral(int index) {
@@ -185,6 +209,15 @@ public final class Outcomes {
         int other = twins.other(index);
         if (other >= 0) {
             reportTwin(index, own, new RowRef(submitter(other), place(other), entry, rows.fen(other)), check);
+        }
+        EarlierPurchases.Row before = twins.earlier(index);
+        if (before != null && outcome(index) == Outcome.MERGED) {
+            RowRef counted = new RowRef(before.submitter(), before.place(), entry, rows.fen(index));
+            check.twinEarlierMonth(own, counted, before.month());
+        }
+        notices.tell(index, own, check);
+        if (isUnregistered(index)) {
+            check.notInRegister(own, people.fen(people.person(index)));
         }
         if (isOneOfSeveral(index)) {
             reportPerson(index, own, check);
@@ -224,14 +257,52 @@ public final class Outcomes {
     public void reportRunaways(PersonCheck check) {
         for (TwinResolution.Runaway runaway : twins.runaways()) {
             MonthTable table = tables.get(runaway.table());
-            MonthTable other = tables.get(runaway.other());
             check.tooManyDuplicates(
                     Place.ofSheet(table.file().path(), table.sheet()),
-                    Place.ofSheet(other.file().path(), other.sheet()),
+                    runaway.other(),
                     runaway.twins(),
                     runaway.rows(),
                     runaway.fen());
         }
+    }
+
+    /** Says of each submission of which most rows are those of the month before that it is so. */
+    public void reportRepeats(YearMonth last, RuleBook book, FindingSink findings) {
+        for (RepeatedRows.Repeat repeat : repeats) {
+            SubmissionCheck.repeats(
+                    repeat.place(),
+                    repeat.attachment(),
+                    repeat.repeated(),
+                    repeat.rows(),
+                    repeat.fen(),
+                    last,
+                    book,
+                    findings);
+        }
+    }
+
+    /** What the months after this one must know of it. */
+    public KeptRows kept() {
+        RepeatedRows contents = new RepeatedRows(rows, tables, names);
+        List<KeptRows.Table> places = new ArrayList<>();
+        for (MonthTable table : tables) {
+            places.add(new KeptRows.Table(
+                    table.file().submitter().name(), table.file().path(), table.sheet()));
+        }
+        int[] counted = IntStream.range(0, rows.size())
+                .filter(row -> !rows.isRoster(row) && rows.is(row, RowColumns.COMPARABLE) && rows.isCounted(row))
+                .toArray();
+        int[] sent = IntStream.range(0, rows.size())
+                .filter(row -> !rows.is(row, RowColumns.SUPERSEDED) && contents.content(row) != 0)
+                .toArray();
+        return new KeptRows(
+                places,
+                IntStream.of(counted).mapToLong(rows::twin).toArray(),
+                IntStream.of(counted).mapToLong(rows::proof).toArray(),
+                IntStream.of(counted).map(rows::table).toArray(),
+                IntStream.of(counted).map(rows::line).toArray(),
+                IntStream.of(sent).mapToLong(contents::content).toArray(),
+                IntStream.of(sent).map(rows::table).toArray());
     }
 
     /** The figures made of all rows. */

@@ -2,7 +2,7 @@ package huizong.consolidate;
 
 import java.util.Arrays;
 
-/** The month's rows as columns of plain numbers: some fifty bytes a row, whatever stood in it. */
+/** The month's rows as columns of plain numbers: some sixty bytes a row, whatever stood in it. */
 final class RowColumns {
 
     /** Row belongs to attachment 2. */
@@ -25,6 +25,8 @@ final class RowColumns {
     static final int MERGED = 1 << 8;
     /** It counts, but may be a duplicate. */
     static final int SUSPECTED = 1 << 9;
+    /** The register does not have the person of a roster row. */
+    static final int UNREGISTERED = 1 << 10;
 
     /** The seller of a purchase is called like a person. */
     static final int OF_PERSON = 1 << 13;
@@ -32,8 +34,13 @@ final class RowColumns {
     private static final int FIRST_CAPACITY = 256;
 
     private int size;
-    /** Packed ID number of a roster row, 0 when pending. */
+    /**
+     * Packed ID number of a roster row; of a pending one what was written, packed if it has the shape of a number, else 0. Of a
+     * purchase the days on which it may have been: two day numbers, 0 when unknown.
+     */
     private long[] person = new long[FIRST_CAPACITY];
+    /** Telephone of a roster row as a number, 0 for none; of a purchase a second hash of what makes it a twin. */
+    private long[] phoneOrProof = new long[FIRST_CAPACITY];
     /** Equal for rows that may be twins. */
     private long[] twin = new long[FIRST_CAPACITY];
     /** Hash of the name of a roster row, of the seller of a purchase. */
@@ -48,6 +55,8 @@ final class RowColumns {
     private int[] group = new int[FIRST_CAPACITY];
     /** Household of a roster row, buyer of a purchase: a number of {@link Names}; -1 for none. */
     private int[] second = new int[FIRST_CAPACITY];
+    /** Quantity of a purchase: a number of {@link Names}; -1 for none. */
+    private int[] quantity = new int[FIRST_CAPACITY];
 
     private short[] flags = new short[FIRST_CAPACITY];
 
@@ -64,6 +73,7 @@ final class RowColumns {
         fen[size] = amountFen;
         flags[size] = (short) rowFlags;
         second[size] = -1;
+        quantity[size] = -1;
         return size++;
     }
 
@@ -71,6 +81,17 @@ final class RowColumns {
         person[row] = personKey;
         name[row] = nameHash;
         twin[row] = twinHash;
+    }
+
+    /** @param phone 0 for none */
+    void phone(int row, long phone) {
+        phoneOrProof[row] = phone;
+    }
+
+    /** @param quantityNumber -1 for none */
+    void deal(int row, long proof, int quantityNumber) {
+        phoneOrProof[row] = proof;
+        quantity[row] = quantityNumber;
     }
 
     void group(int row, int first, int secondNumber) {
@@ -90,12 +111,33 @@ final class RowColumns {
         return (flags[row] & flag) != 0;
     }
 
+    boolean isRoster(int row) {
+        return (flags[row] & PURCHASE) == 0;
+    }
+
     boolean isCounted(int row) {
         return (flags[row] & (REJECTED | SUPERSEDED | MERGED)) == 0;
     }
 
     long person(int row) {
         return person[row];
+    }
+
+    /** Days of a purchase, see {@link RowValues#days}. */
+    long days(int row) {
+        return person[row];
+    }
+
+    long phone(int row) {
+        return phoneOrProof[row];
+    }
+
+    long proof(int row) {
+        return phoneOrProof[row];
+    }
+
+    int quantity(int row) {
+        return quantity[row];
     }
 
     long twin(int row) {
@@ -129,6 +171,8 @@ final class RowColumns {
     private void grow() {
         int capacity = size + (size >> 1);
         person = Arrays.copyOf(person, capacity);
+        phoneOrProof = Arrays.copyOf(phoneOrProof, capacity);
+        quantity = Arrays.copyOf(quantity, capacity);
         twin = Arrays.copyOf(twin, capacity);
         name = Arrays.copyOf(name, capacity);
         fen = Arrays.copyOf(fen, capacity);

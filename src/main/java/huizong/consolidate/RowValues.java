@@ -1,6 +1,7 @@
 package huizong.consolidate;
 
 import huizong.form.Blanks;
+import huizong.form.Contact;
 import huizong.form.DealDate;
 import huizong.form.Entry;
 import huizong.form.Field;
@@ -13,12 +14,21 @@ import huizong.office.Office;
 import huizong.office.Submitter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What rows tell, with names resolved through the office's lists, so that equal values mean the same deal. */
 final class RowValues {
 
     private static final char BETWEEN = '\t';
+
+    private static final String OWN = "我本";
+
+    /** How a sender writes itself. */
+    private static final Pattern SELF =
+            Pattern.compile("(?:我们?|本)(?:单位|机关|局|镇|办|办事处|会|工会|校|院|委|部|站|队|所|中心|台|社|公司|企业|分局)");
+
+    private static final int LONGEST_PHONE = 16;
 
     /** Beyond so many distinct names the memory of resolved ones begins afresh. */
     private static final int MOST_REMEMBERED = 50_000;
@@ -38,27 +48,28 @@ final class RowValues {
      * @return null when one of them is not known: such a row is nobody's twin
      */
     @Nullable
-    String twin(Entry entry) {
-        return entry instanceof RosterEntry roster ? twin(roster) : twin((PurchaseEntry) entry);
+    String twin(Entry entry, Submitter sender) {
+        return entry instanceof RosterEntry roster ? twin(roster) : twin((PurchaseEntry) entry, sender);
     }
 
     /**
-     * A hash of the values that make a twin, the same whenever they are; without making their text for a roster row, of
-     * which there may be a million.
+     * A hash of the values that make a twin, the same whenever they are; without making their text, for there may be a
+     * million rows.
      *
      * @return 0 when one of them is not known
      */
-    long twinHash(Entry entry) {
-        if (entry instanceof RosterEntry roster) {
-            return roster.id() instanceof Field.Present<huizong.form.IdNumber> id
-                            && roster.name() instanceof Field.Present<PersonName> name
-                            && roster.amount() instanceof Field.Present<Money> amount
-                    ? known(Hash.of(
-                            Hash.of(id.value().key(), Hash.of(name.value().key())),
-                            amount.value().fen()))
-                    : 0;
-        }
-        String values = twin((PurchaseEntry) entry);
+    long twinHash(RosterEntry roster) {
+        return roster.id() instanceof Field.Present<huizong.form.IdNumber> id
+                        && roster.name() instanceof Field.Present<PersonName> name
+                        && roster.amount() instanceof Field.Present<Money> amount
+                ? known(Hash.of(
+                        Hash.of(id.value().key(), Hash.of(name.value().key())),
+                        amount.value().fen()))
+                : 0;
+    }
+
+    /** @param values of a purchase, see {@link #twin}; null when one is not known: then it is 0 */
+    static long twinHash(@Nullable String values) {
         return values == null ? 0 : known(Hash.of(values));
     }
 
@@ -80,7 +91,7 @@ final class RowValues {
         return null;
     }
 
-    private @Nullable String twin(PurchaseEntry entry) {
+    private @Nullable String twin(PurchaseEntry entry, Submitter sender) {
         if (entry.seller() instanceof Field.Present<String> seller
                 && entry.buyer() instanceof Field.Present<String> buyer
                 && entry.product() instanceof Field.Present<String> product
@@ -90,8 +101,8 @@ final class RowValues {
                 && date.value().precision() == DealDate.Precision.DAY) {
             return String.join(
                     Character.toString(BETWEEN),
-                    party(seller.value()),
-                    party(buyer.value()),
+                    party(seller.value(), sender),
+                    party(buyer.value(), sender),
                     product(product.value()),
                     quantity.value().key(),
                     Long.toString(amount.value().fen()),
@@ -100,8 +111,16 @@ final class RowValues {
         return null;
     }
 
-    /** The name of a seller or buyer as the report counts it: a submitter's own name for any of its aliases. */
-    String party(String words) {
+    /**
+     * The name of a seller or buyer as the report counts it: a submitter's own name for any of its aliases, and for 我局 or
+     * 本单位 the sender's.
+     */
+    String party(String words, Submitter sender) {
+        if (!words.isEmpty()
+                && OWN.indexOf(words.charAt(0)) >= 0
+                && SELF.matcher(Blanks.removeAll(words)).matches()) {
+            return sender.name();
+        }
         return remembered(
                 parties,
                 words,
@@ -109,6 +128,52 @@ final class RowValues {
                         .exactly(party)
                         .map(Submitter::name)
                         .orElseGet(() -> Blanks.removeAll(party)));
+    }
+
+    /** A seller as it is looked for in rosters and among buyers: notes in brackets and dots apart; empty for none. */
+    String seller(PurchaseEntry entry, Submitter sender) {
+        return entry.seller()
+                .held()
+                .map(words -> partyKey(party(words, sender)))
+                .orElse("");
+    }
+
+    static String partyKey(String party) {
+        return PersonName.parse(party).held().map(PersonName::key).orElse("");
+    }
+
+    /** The days on which a purchase may have been, as two numbers of days in one; 0 when nobody knows. */
+    static long days(Field<DealDate> date) {
+        return date instanceof Field.Present<DealDate> told
+                ? told.value().from().toEpochDay() << 32 | told.value().to().toEpochDay() & 0xffffffffL
+                : 0;
+    }
+
+    /** The first of the days. */
+    static int firstDay(long days) {
+        return (int) (days >> 32);
+    }
+
+    /** The last of the days. */
+    static int lastDay(long days) {
+        return (int) days;
+    }
+
+    /** A telephone as one number, its leading 0 not lost; 0 for none. */
+    static long phone(RosterEntry entry) {
+        if (!(entry.contact() instanceof Field.Present<Contact> contact)) {
+            return 0;
+        }
+        String number = contact.value().number();
+        long phone = 1;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(i) - '0';
+            if (i >= LONGEST_PHONE || digit < 0 || digit > 9) {
+                return 0;
+            }
+            phone = phone * 10 + digit;
+        }
+        return phone;
     }
 
     /** The name of a product as the report counts it: the catalogue's. */

@@ -1,6 +1,7 @@
 package huizong.consolidate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +11,17 @@ import java.util.Map;
 final class TwinGroups {
 
     private final RowColumns rows;
-    private final LongIndex hashes = new LongIndex();
-    /** Per row the next one with the same hash, or -1. */
-    private final int[] next;
-
-    private int[] first = new int[1 << 10];
-    private int[] last = new int[1 << 10];
+    private final EarlierPurchases earlier;
+    private final RowChains chains;
     private final Map<Integer, String> confirmed = new HashMap<>();
 
-    TwinGroups(RowColumns rows) {
+    TwinGroups(RowColumns rows, EarlierPurchases earlier) {
         this.rows = rows;
-        this.next = new int[rows.size()];
+        this.earlier = earlier;
+        this.chains = new RowChains(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            next[row] = -1;
             if (isEligible(row)) {
-                chain(row);
+                chains.add(row, rows.twin(row));
             }
         }
     }
@@ -34,27 +31,12 @@ final class TwinGroups {
         return rows.is(row, RowColumns.COMPARABLE) && rows.isCounted(row);
     }
 
-    private void chain(int row) {
-        int known = hashes.size();
-        int group = hashes.add(rows.twin(row));
-        if (group == first.length) {
-            first = java.util.Arrays.copyOf(first, group * 2);
-            last = java.util.Arrays.copyOf(last, group * 2);
-        }
-        if (group == known) {
-            first[group] = row;
-        } else {
-            next[last[group]] = row;
-        }
-        last[group] = row;
-    }
-
-    /** All rows that share their hash with another. */
+    /** All rows that share their hash with another, of this month or an earlier one. */
     BitSet candidates() {
         BitSet candidates = new BitSet();
-        for (int group = 0; group < hashes.size(); group++) {
-            if (first[group] != last[group]) {
-                for (int row = first[group]; row >= 0; row = next[row]) {
+        for (int chain = 0; chain < chains.size(); chain++) {
+            if (isCandidate(chain)) {
+                for (int row = chains.first(chain); row >= 0; row = chains.next(row)) {
                     candidates.set(row);
                 }
             }
@@ -62,21 +44,33 @@ final class TwinGroups {
         return candidates;
     }
 
+    private boolean isCandidate(int chain) {
+        int first = chains.first(chain);
+        return !chains.isSingle(chain) || (rows.is(first, RowColumns.PURCHASE) && earlier.has(rows.twin(first)));
+    }
+
     /** The first of a group says what it tells; one that tells something else, though its hash is the same, leaves it. */
     void confirm(int row, String values) {
-        String told = confirmed.putIfAbsent(hashes.find(rows.twin(row)), values);
+        int chain = chains.find(rows.twin(row));
+        if (chain < 0 || !isCandidate(chain)) {
+            return;
+        }
+        String told = confirmed.putIfAbsent(chain, values);
         if (told != null && !told.equals(values)) {
             rows.unflag(row, RowColumns.COMPARABLE);
         }
     }
 
-    /** The groups with more than one row, each in the order of the rows, ordered by their first rows. */
+    /**
+     * The groups with more than one row, or with one and another in an earlier month, each in the order of the rows, ordered
+     * by their first rows.
+     */
     List<int[]> groups(boolean purchases) {
         List<int[]> groups = new ArrayList<>();
-        for (int group = 0; group < hashes.size(); group++) {
-            if (first[group] != last[group] && rows.is(first[group], RowColumns.PURCHASE) == purchases) {
-                int[] members = members(group);
-                if (members.length > 1) {
+        for (int chain = 0; chain < chains.size(); chain++) {
+            if (isCandidate(chain) && rows.is(chains.first(chain), RowColumns.PURCHASE) == purchases) {
+                int[] members = members(chain);
+                if (members.length > 1 || (members.length == 1 && earlier.has(rows.twin(members[0])))) {
                     groups.add(members);
                 }
             }
@@ -84,17 +78,9 @@ final class TwinGroups {
         return groups;
     }
 
-    private int[] members(int group) {
-        int[] members = new int[4];
-        int size = 0;
-        for (int row = first[group]; row >= 0; row = next[row]) {
-            if (rows.is(row, RowColumns.COMPARABLE)) {
-                if (size == members.length) {
-                    members = java.util.Arrays.copyOf(members, size * 2);
-                }
-                members[size++] = row;
-            }
-        }
-        return java.util.Arrays.copyOf(members, size);
+    private int[] members(int chain) {
+        return Arrays.stream(chains.rows(chain, Integer.MAX_VALUE))
+                .filter(row -> rows.is(row, RowColumns.COMPARABLE))
+                .toArray();
     }
 }

@@ -1,5 +1,6 @@
 package huizong.consolidate;
 
+import huizong.origin.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the rows that tell the same thing counts (DESIGN 5, Twin). Rows of one table are no twins of each other:
@@ -20,22 +22,26 @@ final class TwinResolution {
     private final RowColumns rows;
     private final List<MonthTable> tables;
     private final TwinGroups groups;
+    private final EarlierPurchases earlier;
     /** Of a merged or suspected row the row that counts in its place or that it resembles. */
     private final Map<Integer, Integer> others = new HashMap<>();
+    /** Of a row that counts in an earlier month, the row there. */
+    private final Map<Integer, EarlierPurchases.Row> before = new HashMap<>();
 
     private final List<Runaway> runaways = new ArrayList<>();
 
     /**
      * A table of which too much would merge.
      *
-     * @param other the table in which most of the twins stand
+     * @param other where most of the twins stand
      * @param twins how many of its rows would merge
      * @param rows how many rows it has
      * @param fen what the twins add up to
      */
-    record Runaway(int table, int other, int twins, int rows, long fen) {}
+    record Runaway(int table, Place other, int twins, int rows, long fen) {}
 
-    TwinResolution(RowColumns rows, List<MonthTable> tables, TwinGroups groups) {
+    TwinResolution(RowColumns rows, List<MonthTable> tables, TwinGroups groups, EarlierPurchases earlier) {
+        this.earlier = earlier;
         this.rows = rows;
         this.tables = tables;
         this.groups = groups;
@@ -43,13 +49,13 @@ final class TwinResolution {
 
     void resolve() {
         for (int[] group : groups.groups(true)) {
-            resolve(group, 1);
+            resolve(group, 1, earlier.of(group[0]));
         }
         guard(true);
         List<int[]> rosters = groups.groups(false);
         Map<Long, Integer> sales = rosters.isEmpty() ? Map.of() : sales();
         for (int[] group : rosters) {
-            resolve(group, sales.getOrDefault(sale(group[0]), 1));
+            resolve(group, sales.getOrDefault(sale(group[0]), 1), List.of());
         }
         guard(false);
     }
@@ -57,6 +63,16 @@ final class TwinResolution {
     /** The row that counts in place of a merged one, or that a suspected one resembles; -1 for any other row. */
     int other(int row) {
         return others.getOrDefault(row, -1);
+    }
+
+    /** The row of an earlier month that tells what this one tells and counts; null for any other row. */
+    EarlierPurchases.@Nullable Row earlier(int row) {
+        return before.get(row);
+    }
+
+    /** What each row resembles, for those that look for less than twins; grows. */
+    Map<Integer, Integer> others() {
+        return others;
     }
 
     List<Runaway> runaways() {
@@ -78,8 +94,11 @@ final class TwinResolution {
         return Hash.of(rows.name(row), rows.fen(row));
     }
 
-    /** @param supported how many rows other evidence speaks for */
-    private void resolve(int[] group, int supported) {
+    /**
+     * @param supported how many rows other evidence speaks for
+     * @param counted rows of earlier months that tell the same and count there: each stands in for one of these
+     */
+    private void resolve(int[] group, int supported, List<EarlierPurchases.Row> counted) {
         List<Integer> ranked = new ArrayList<>(IntStream.of(group).boxed().toList());
         ranked.sort(Comparator.comparing((Integer row) -> !rows.is(row, RowColumns.OF_BUYER))
                 .thenComparing(row -> tables.get(rows.table(row)).file().rank())
@@ -88,18 +107,23 @@ final class TwinResolution {
         ranked.forEach(row -> perTable.merge(rows.table(row), 1, Integer::sum));
         int most = perTable.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         int surviving = perTable.size() == 1 ? group.length : Math.max(most, supported);
+        int here = Math.max(surviving - counted.size(), 0);
         Map<Integer, Integer> firstOfTable = new HashMap<>();
         for (int i = 0; i < ranked.size(); i++) {
             int row = ranked.get(i);
-            if (i >= surviving) {
+            if (i >= here) {
                 rows.flag(row, RowColumns.MERGED);
-                others.put(row, survivor(ranked, surviving, rows.table(row)));
+                if (i < surviving || here == 0) {
+                    before.put(row, counted.get(Math.min(i - here, counted.size() - 1)));
+                } else {
+                    others.put(row, survivor(ranked, here, rows.table(row)));
+                }
                 continue;
             }
-            Integer before = firstOfTable.putIfAbsent(rows.table(row), row);
-            if (before != null) {
+            Integer first = firstOfTable.putIfAbsent(rows.table(row), row);
+            if (first != null) {
                 rows.flag(row, RowColumns.SUSPECTED);
-                others.put(row, before);
+                others.put(row, first);
             }
         }
     }
@@ -133,19 +157,29 @@ final class TwinResolution {
     }
 
     private void keep(int table, List<Integer> twins, int size) {
-        Map<Integer, Integer> standingIn = new TreeMap<>();
+        Map<Place, Integer> standingIn = new TreeMap<>();
         long fen = 0;
         for (int row : twins) {
             rows.unflag(row, RowColumns.MERGED);
             rows.flag(row, RowColumns.SUSPECTED);
-            standingIn.merge(rows.table(other(row)), 1, Integer::sum);
+            standingIn.merge(sheetOfTwin(row), 1, Integer::sum);
             fen += rows.fen(row);
         }
-        int most = standingIn.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
+        Place most = standingIn.entrySet().stream()
+                .max(Map.Entry.<Place, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElse(table);
+                .orElseThrow();
         runaways.add(new Runaway(table, most, twins.size(), size, fen));
+    }
+
+    private Place sheetOfTwin(int row) {
+        EarlierPurchases.Row earlierRow = before.get(row);
+        if (earlierRow != null) {
+            return Place.ofSheet(
+                    earlierRow.place().file(), String.valueOf(earlierRow.place().sheet()));
+        }
+        MonthTable table = tables.get(rows.table(other(row)));
+        return Place.ofSheet(table.file().path(), table.sheet());
     }
 }

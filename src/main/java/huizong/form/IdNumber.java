@@ -39,6 +39,7 @@ public record IdNumber(String number, Kind kind, Card card, boolean cleaned) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private static final String CHECK = "10X98765432";
+    private static final int CHECKS = 11;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
@@ -102,11 +103,27 @@ public record IdNumber(String number, Kind kind, Card card, boolean cleaned) {
 
     /** The number packed without loss into a positive long: equal exactly when the numbers are. */
     public long key() {
-        long packed = 0;
-        for (int i = 0; i < LENGTH - 1; i++) {
-            packed = packed * 10 + number.charAt(i) - '0';
+        return key(number);
+    }
+
+    /**
+     * Packs what has the shape of a number, valid or not, as {@link #key()} does.
+     *
+     * @param normalized see {@link #normalized}
+     * @return 0 for anything but 17 digits and a digit or X
+     */
+    public static long key(String normalized) {
+        if (normalized.length() != LENGTH || !isDigits(normalized, LENGTH - 1)) {
+            return 0;
         }
-        return packed * 11 + CHECK.indexOf(number.charAt(LENGTH - 1));
+        int last = CHECK.indexOf(normalized.charAt(LENGTH - 1));
+        return last < 0 ? 0 : Long.parseLong(normalized, 0, LENGTH - 1, 10) * CHECKS + last;
+    }
+
+    /** The 18 characters that were packed into a key. */
+    public static String ofKey(long key) {
+        String body = Long.toString(key / CHECKS);
+        return "0".repeat(LENGTH - 1 - body.length()) + body + CHECK.charAt((int) (key % CHECKS));
     }
 
     /** The day of birth in the number, as yyyyMMdd; of a vouched number not always a day of the calendar. */

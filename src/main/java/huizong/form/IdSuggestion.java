@@ -60,6 +60,24 @@ public record IdSuggestion(String value, int position, String change) {
                 (isOne ? "character " : "from character ") + position + ": " + change);
     }
 
+    /**
+     * How a wrong number differs from a valid one that is one wrong digit or one swap of neighbours away.
+     *
+     * @param wrong 18 characters, not equal to the valid one
+     */
+    public static IdSuggestion between(String wrong, String valid) {
+        int first = 0;
+        while (wrong.charAt(first) == valid.charAt(first)) {
+            first++;
+        }
+        int last = LENGTH - 1;
+        while (wrong.charAt(last) == valid.charAt(last)) {
+            last--;
+        }
+        String change = wrong.substring(first, last + 1) + "→" + valid.substring(first, last + 1);
+        return new IdSuggestion(valid, first + 1, change);
+    }
+
     private static void changed(String wrong, List<IdSuggestion> candidates) {
         for (int i = 0; i < LENGTH; i++) {
             for (int d = 0; d < (i == LENGTH - 1 ? 11 : 10); d++) {

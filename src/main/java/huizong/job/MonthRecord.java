@@ -1,6 +1,7 @@
 package huizong.job;
 
 import huizong.rule.Finding;
+import huizong.store.KeptRows;
 import huizong.store.Runs;
 
 /** Where a run leaves what it finds; a run that only looks leaves nothing. */
@@ -21,6 +22,11 @@ interface MonthRecord {
         public void outcome(Runs.RowOutcome outcome) {
             // nothing is kept
         }
+
+        @Override
+        public void keep(KeptRows rows) {
+            // nothing is kept
+        }
     };
 
     static MonthRecord in(Runs.Writer writer) {
@@ -39,6 +45,11 @@ interface MonthRecord {
             public void outcome(Runs.RowOutcome outcome) {
                 writer.outcome(outcome);
             }
+
+            @Override
+            public void keep(KeptRows rows) {
+                writer.keep(rows);
+            }
         };
     }
 
@@ -47,4 +58,6 @@ interface MonthRecord {
     void finding(int file, Finding finding);
 
     void outcome(Runs.RowOutcome outcome);
+
+    void keep(KeptRows rows);
 }

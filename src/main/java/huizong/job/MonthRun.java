@@ -63,15 +63,22 @@ final class MonthRun {
 
     /** @param inputs fingerprint of everything the month is made from */
     Done run(List<InboxFile> files, String inputs, Map<String, LocalDate> arrivals, List<Runs.Published> published) {
-        MonthRows rows = new MonthRows(office);
+        MonthRows rows = MonthRows.ofMonth(office);
         for (InboxFile file : files) {
             judge(file, rows, arrivals);
+        }
+        for (Runs.Published one : published) {
+            if (one.month().isBefore(month)) {
+                boolean last = one.month().equals(month.minusMonths(1));
+                store.runs().keptRows(one.run()).ifPresent(kept -> rows.earlier(one.month(), last, kept));
+            }
         }
         confirm(rows, rows.seal());
         Outcomes outcomes = rows.resolve();
         reportPeople(outcomes);
         reportMarket(rows.market());
         recordOutcomes(outcomes);
+        record.keep(outcomes.kept());
         MonthSummary summary = new MonthSummary(office, month, asOf, book, this::submissionFinding);
         MonthResult result =
                 summary.result(judged, outcomes, counts, () -> questions, inputs, EarlierMonths.of(published, month));
@@ -168,10 +175,12 @@ final class MonthRun {
                 entries(file.number(), (row, entry) -> outcomes.report(file.number(), row, entry, check));
             }
         }
-        outcomes.reportRunaways(new PersonCheck(book, finding -> {
+        FindingSink atItsFile = finding -> {
             JudgedFile file = fileOf(finding.place().file());
             add(file.number(), finding, file.counts());
-        }));
+        };
+        outcomes.reportRunaways(new PersonCheck(book, atItsFile));
+        outcomes.reportRepeats(month.minusMonths(1), book, atItsFile);
     }
 
     private void reportMarket(Market market) {

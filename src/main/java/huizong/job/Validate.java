@@ -53,7 +53,7 @@ public final class Validate {
             ReadOptions options = new ReadOptions(
                     used.settings().limits().reading(), passwords, passwords.isEmpty() ? null : temporary.next());
             List<CheckedPath> checked = new ArrayList<>();
-            MonthRows rows = new MonthRows(used);
+            MonthRows rows = MonthRows.ofSomeFiles(used);
             for (Inbox.Item item : items) {
                 progress.file(item.shown());
                 for (Inbox.Item one : ArchiveItems.of(item, temporary, options.limits())) {
@@ -123,6 +123,9 @@ public final class Validate {
         }
         if (office != null) {
             there.add(Need.WORKSPACE);
+        }
+        if (office != null && office.register() != null) {
+            there.add(Need.REGISTER);
         }
         return new Validation(asOf, files, counts, Rules.skipped(book, there));
     }

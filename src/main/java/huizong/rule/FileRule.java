@@ -75,7 +75,9 @@ public enum FileRule implements Carded {
     FILE_DUPLICATE(new RuleCard(
             "file-duplicate",
             WARNING,
-            Text.of("与“%1$s”内容完全相同，只计一次", "has the very same contents as “%1$s”: it counts once"),
+            Text.of(
+                    "与“%1$s”内容完全相同，只计一次；本文件的行列入“已替换”",
+                    "has the very same contents as “%1$s”: it counts once, and the rows of this file stand under superseded"),
             Text.of(
                     "不用重复报送；如果本想报别的文件，请补报。",
                     "There is no need to send it twice; if another file was meant, send that."),

@@ -6,6 +6,7 @@ import huizong.lang.Text;
 public enum Need {
     MONTH(Text.of("没有给出月份", "no month given")),
     WORKSPACE(Text.of("没有工作区（名单、设置）", "no workspace (lists, settings)")),
+    REGISTER(Text.of("没有建档立卡名单（register）", "no register")),
     WHOLE_MONTH(Text.of("只在汇总全月时检查", "checked only when the whole month is consolidated"));
 
     private final Text why;

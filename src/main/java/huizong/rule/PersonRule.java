@@ -2,11 +2,16 @@ package huizong.rule;
 
 import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
+import static huizong.rule.Need.REGISTER;
+import static huizong.rule.Need.WHOLE_MONTH;
 
 import huizong.lang.Text;
 import java.util.Set;
 
-/** Several rows about the same person or the same deal. */
+/**
+ * Several rows about the same person or the same deal. What the rows of a file or two can tell is told by {@code validate}
+ * too; what may look wrong only because others have not been heard needs the whole month.
+ */
 public enum PersonRule implements Carded {
     TWIN_ROW(
             new RuleCard(
@@ -60,6 +65,62 @@ public enum PersonRule implements Carded {
                     "同一张名册分别放在两个文件夹",
                     "每张名册只报一次"),
             true),
+    TWIN_EARLIER_MONTH(
+            new RuleCard(
+                    "twin-earlier-month",
+                    WARNING,
+                    Text.of(
+                            "%1$s这笔%3$s元的交易，“%4$s”在%5$s的报送里已经计入（%2$s），本行不再计",
+                            "the sale of %1$s for %3$s yuan was counted already in what “%4$s” sent for %5$s (%2$s): this row is not counted again"),
+                    Text.of(
+                            "已报过的交易不用再报；确是另一笔的，请告知区扶贫办。",
+                            "A sale is reported once; if this is another one, tell the district office."),
+                    "3月报过的同一笔大米，4月又报了一次",
+                    "每笔交易只在一个月报送"),
+            false,
+            WHOLE_MONTH),
+    LIKELY_SAME_PURCHASE(
+            new RuleCard(
+                    "likely-same-purchase",
+                    WARNING,
+                    Text.of(
+                            "%1$s，%3$s元：“%4$s”在%2$s报的“%5$s”卖方、金额相同，可能是同一笔；两行都已计入",
+                            "%1$s, %3$s yuan: “%4$s” reports at %2$s “%5$s”, with the same seller and amount; it may be the same sale, and both rows were counted"),
+                    Text.of(
+                            "请双方核对：是同一笔的，只由购买单位报送，另一方删去。",
+                            "Compare the two: if it is one sale, only the buyer reports it and the other side deletes its row."),
+                    "镇报：大米 李四 150元 4月20日；区总工会报：大米 李四 我会 150元 4月21日",
+                    "只由购买单位报送"),
+            true,
+            WHOLE_MONTH),
+    SELLER_ALSO_BUYER(
+            new RuleCard(
+                    "seller-also-buyer",
+                    WARNING,
+                    Text.of(
+                            "“%1$s”在这里卖出“%2$s”（共%5$s行、%6$s元），在%7$s等处又是买方（共%3$s行、%4$s元）：同一批货可能从农户到合作社、再到单位算了两次",
+                            "“%1$s” sells “%2$s” here (%5$s rows, %6$s yuan) and buys it at %7$s and elsewhere (%3$s rows, %4$s yuan): the same goods may have been counted twice on their way from household to cooperative to bureau"),
+                    Text.of(
+                            "请核对：同一批货只报一次，一般报最后的购买单位那一笔。",
+                            "See whether they are the same goods: they are reported once, as a rule by the last buyer."),
+                    "李四卖给某合作社大米1000元；某合作社卖给区总工会大米1200元",
+                    "只报某合作社卖给区总工会大米1200元"),
+            true,
+            WHOLE_MONTH),
+    PERSON_BENEFIT_EXCEEDS_SALES(
+            new RuleCard(
+                    "person-benefit-exceeds-sales",
+                    WARNING,
+                    Text.of(
+                            "“%1$s”的受益金额合计%2$s元，比全月附件2里本人卖出的%3$s元多%4$s元",
+                            "the benefits of “%1$s” add up to %2$s yuan, what the person sold by all attachments 2 of the month to %3$s yuan: %4$s yuan less"),
+                    Text.of(
+                            "直接向贫困户购买的，受益金额不应多于交易金额：请看是否漏报交易，或受益金额多计、写错单位。",
+                            "Bought from the household itself, benefits cannot exceed sales: see whether a sale is missing, or the benefit was counted twice or in the wrong unit."),
+                    "附件1李四500；附件2李四卖出150",
+                    "附件1李四150；附件2李四卖出150"),
+            true,
+            WHOLE_MONTH),
     SAME_PERSON_SEVERAL_ROWS(
             new RuleCard(
                     "same-person-several-rows",
@@ -83,14 +144,58 @@ public enum PersonRule implements Carded {
                             "Compare with the ID card: the name or the number of one of the rows is wrong."),
                     "李四 …0008；王五 …0008",
                     "李四 …0008；王五 …0000"),
-            true);
+            true),
+    /** DOMAIN 5, D6. A check digit finds every single wrong digit and every swap of neighbours: one of the two is wrong. */
+    LIKELY_SAME_PERSON(
+            new RuleCard(
+                    "likely-same-person",
+                    WARNING,
+                    Text.of(
+                            "“%1$s”的号码通不过校验，与%2$s同名的%3$s只差第%4$s位（%5$s）：可能是同一人，有效的是后者",
+                            "the number of “%1$s” fails the check; at %2$s the same name stands with %3$s, which differs at position %4$s only (%5$s): probably one person, and the latter number is the valid one"),
+                    Text.of(
+                            "请对照身份证；是同一人的，把本行号码改成有效的那个。",
+                            "Compare with the ID card; if it is the same person, write the valid number here."),
+                    "李四 …0007；李四 …0008",
+                    "李四 …0008；李四 …0008"),
+            true),
+    /** DOMAIN 5, D7. A telephone of many people is a household's or an official's and says nothing (D9). */
+    SAME_NAME_AND_PHONE(
+            new RuleCard(
+                    "same-name-and-phone",
+                    WARNING,
+                    Text.of(
+                            "%1$s与%2$s的%3$s姓名、电话都相同，号码不同：可能是同一人，现按两人计",
+                            "%1$s has the name and the telephone of %3$s at %2$s, but another ID number: perhaps one person, counted as two"),
+                    Text.of(
+                            "请对照身份证：是同一人的，改正号码；确是两人的，不用处理。",
+                            "Compare with the ID cards: if it is one person, correct the number; if there are two, nothing is to be done."),
+                    "李四 …0008 13900000001；李四 …0000 13900000001",
+                    "李四 …0008 13900000001；李四 …0000 13900000002"),
+            true),
+    NOT_IN_REGISTER(
+            new RuleCard(
+                    "not-in-register",
+                    WARNING,
+                    Text.of(
+                            "%1$s不在建档立卡名单（register）里，已计入，户数和村里没有",
+                            "%1$s is not in the register; the row was counted, without household and village"),
+                    Text.of(
+                            "请核对是否建档立卡人员、号码是否写对；新识别的，请区扶贫办补进名单。",
+                            "See whether the person is registered and the number right; the district office adds who was registered lately."),
+                    "不在名单里的号码",
+                    "名单里的号码"),
+            true,
+            REGISTER);
 
     private final RuleCard card;
     private final boolean asks;
+    private final Set<Need> needs;
 
-    PersonRule(RuleCard card, boolean asks) {
+    PersonRule(RuleCard card, boolean asks, Need... needs) {
         this.card = card;
         this.asks = asks;
+        this.needs = Set.of(needs);
     }
 
     @Override
@@ -105,6 +210,6 @@ public enum PersonRule implements Carded {
 
     @Override
     public Set<Need> needs() {
-        return Set.of(Need.WHOLE_MONTH);
+        return needs;
     }
 }

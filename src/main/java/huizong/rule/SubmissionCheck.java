@@ -3,7 +3,9 @@ package huizong.rule;
 import huizong.form.Attachment;
 import huizong.form.Money;
 import huizong.lang.Text;
+import huizong.origin.Place;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The rules about a submission as a whole. */
 public final class SubmissionCheck {
@@ -44,6 +46,33 @@ public final class SubmissionCheck {
                         Text.plain(file.taken()),
                         Text.plain(file.said()),
                         file.where());
+    }
+
+    /**
+     * The rule about an attachment of which most rows are those of the month before.
+     *
+     * @param place its first sheet with such rows
+     * @param fen what the repeated rows add up to
+     */
+    public static void repeats(
+            Place place,
+            Attachment attachment,
+            int repeated,
+            int rows,
+            long fen,
+            YearMonth last,
+            RuleBook book,
+            FindingSink findings) {
+        new Findings(book, findings)
+                .add(
+                        SubmissionRule.SUBMISSION_REPEATS_LAST_MONTH,
+                        place,
+                        fen,
+                        attachment.label(),
+                        Text.plain(repeated),
+                        Text.plain(rows),
+                        Text.plain(last.toString()),
+                        Text.plain(Money.yuan(fen)));
     }
 
     /** Before the deadline a submission is awaited, which is nobody's fault. */

@@ -83,6 +83,19 @@ public enum SubmissionRule implements Carded {
                     "附件1合计500，附件2合计300",
                     "附件1合计300，附件2合计500"),
             Set.of(WHOLE_MONTH)),
+    SUBMISSION_REPEATS_LAST_MONTH(
+            new RuleCard(
+                    "submission-repeats-last-month",
+                    WARNING,
+                    Text.of(
+                            "%1$s的%3$s行里有%2$s行（%5$s元）与%4$s报的一样（人和金额相同，或交易除日期外相同），已照常计入",
+                            "%2$s of the %3$s rows of %1$s (%5$s yuan) are those of %4$s again (same people and amounts, or same sales but for the day); they were counted all the same"),
+                    Text.of(
+                            "请看是否把%4$s的表又报了一次；确是每月相同的，请告知区扶贫办。",
+                            "See whether the table of %4$s was sent again; if every month is the same, tell the district office."),
+                    "4月名册20行，18行与3月的人和金额相同",
+                    "4月名册只有当月的受益"),
+            Set.of(WHOLE_MONTH)),
     SUBMISSION_MISSING(
             new RuleCard(
                     "submission-missing",
@@ -133,6 +146,6 @@ public enum SubmissionRule implements Carded {
 
     @Override
     public boolean asks() {
-        return this == MONTH_DIFFERS || this == BENEFIT_EXCEEDS_SALES;
+        return this == MONTH_DIFFERS || this == BENEFIT_EXCEEDS_SALES || this == SUBMISSION_REPEATS_LAST_MONTH;
     }
 }

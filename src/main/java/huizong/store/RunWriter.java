@@ -110,6 +110,15 @@ final class RunWriter implements Runs.Writer {
     }
 
     @Override
+    public void keep(KeptRows rows) {
+        try {
+            Sql.run(connection, "keepRows", run, KeptBytes.of(rows));
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
     public void flush() {
         try {
             findings.executeBatch();

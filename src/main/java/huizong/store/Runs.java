@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The results of runs: each month has one that is in force; the earlier ones are its history. */
@@ -18,6 +19,9 @@ public interface Runs {
 
     /** By SHA-256 the files that count in the results in force of earlier months. */
     Map<String, CountedFile> countedBefore(YearMonth month);
+
+    /** What a run kept of its rows for the months after it; empty for one that kept nothing. */
+    Optional<KeptRows> keptRows(long run);
 
     /** Begins a result; nothing of it is in force until it is published. */
     Writer begin(YearMonth month, LocalDate asOf, String inputs);
@@ -79,6 +83,9 @@ public interface Runs {
         void finding(int file, Finding finding);
 
         void outcome(RowOutcome outcome);
+
+        /** Keeps of the month's rows what the months after it must know; once a run. */
+        void keep(KeptRows rows);
 
         /** Commits what was added, so that {@link Runs#findings} gives it back. */
         void flush();

@@ -95,8 +95,12 @@ public final class Store implements AutoCloseable {
             LineKey.remove(connection, id);
             Sql.run(connection, "removeReading", id);
         }
-        for (String removal :
-                List.of("removeOldFindings", "removeOldOutcomes", "removeOldFiles", "removeUnpublishedRuns")) {
+        for (String removal : List.of(
+                "removeOldFindings",
+                "removeOldOutcomes",
+                "removeOldFiles",
+                "removeOldKeptRows",
+                "removeUnpublishedRuns")) {
             Sql.run(connection, removal);
         }
         connection.commit();

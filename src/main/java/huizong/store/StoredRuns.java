@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Results of runs as tables. */
@@ -77,6 +78,18 @@ final class StoredRuns implements Runs {
                 }
             }
             return counted;
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    @Override
+    public Optional<KeptRows> keptRows(long run) {
+        try (PreparedStatement statement = Sql.prepare(connection, "keptRows")) {
+            statement.setLong(1, run);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(KeptBytes.read(rows.getBytes(1))) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw StoreFault.of(e);
         }

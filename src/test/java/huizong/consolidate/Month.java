@@ -11,10 +11,13 @@ import huizong.intake.Title;
 import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.rule.FileTally;
+import huizong.rule.FindingSink;
 import huizong.rule.JudgedRow;
 import huizong.rule.MarketCheck;
+import huizong.rule.PersonCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.TableTally;
+import huizong.store.KeptRows;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,6 +34,8 @@ final class Month {
 
     private final List<File> files = new ArrayList<>();
     private final Set<Integer> repeated = new HashSet<>();
+    private final List<KeptRows> earlier = new ArrayList<>();
+    private Office office = Office.withoutWorkspace();
 
     private record File(String submitter, int rank, boolean superseded, List<Table> tables) {}
 
@@ -47,7 +52,18 @@ final class Month {
         return this;
     }
 
-    /** A table of attachment 1 in the last file, its rows as 姓名|身份证|受益金额. */
+    /** What the month before kept of its rows. */
+    Month after(KeptRows kept) {
+        earlier.add(kept);
+        return this;
+    }
+
+    Month in(Office place) {
+        office = place;
+        return this;
+    }
+
+    /** A table of attachment 1 in the last file, its rows as 姓名|身份证|受益金额, and |联系方式 if need be. */
     Month roster(String... rows) {
         return table(Attachment.ROSTER, "Sheet1", false, rows);
     }
@@ -84,7 +100,7 @@ final class Month {
         Column[] columns = columns(attachment);
         EntryText.Builder texts = EntryText.builder();
         String[] values = row.split("\\|", -1);
-        for (int i = 0; i < columns.length; i++) {
+        for (int i = 0; i < Math.min(columns.length, values.length); i++) {
             texts.put(columns[i], values[i]);
         }
         return Entry.read(attachment, texts.build(), READING, shares);
@@ -92,7 +108,7 @@ final class Month {
 
     private static Column[] columns(Attachment attachment) {
         return attachment == Attachment.ROSTER
-                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT}
+                ? new Column[] {Column.NAME, Column.ID, Column.AMOUNT, Column.CONTACT}
                 : new Column[] {Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE
                 };
     }
@@ -106,12 +122,12 @@ final class Month {
     }
 
     Outcomes resolve() {
-        return resolve(new MonthRows(Office.withoutWorkspace()));
+        return resolve(MonthRows.ofMonth(office));
     }
 
     /** What the rules about sales beside others find, as {@code code@file.xlsx › Sheet1 › E2}. */
     List<String> market(Office office) {
-        MonthRows month = new MonthRows(office);
+        MonthRows month = MonthRows.ofMonth(office);
         resolve(month);
         Market market = month.market();
         List<String> found = new ArrayList<>();
@@ -159,6 +175,7 @@ final class Month {
             month.supersede(new FileTally(tallies, false, 0, 0));
             rows.add(ofFile);
         }
+        earlier.forEach(kept -> month.earlier(YearMonth.of(2020, 3), true, kept));
         for (Map.Entry<Integer, BitSet> asked : month.seal().entrySet()) {
             asked.getValue().stream()
                     .forEach(row -> month.confirm(
@@ -167,6 +184,30 @@ final class Month {
                             rows.get(asked.getKey()).get(row).entry()));
         }
         return month.resolve();
+    }
+
+    /** What is told of the month's rows, as code@file:row. */
+    List<String> told() {
+        return told(resolve());
+    }
+
+    List<String> told(Outcomes outcomes) {
+        RuleBook book = new RuleBook(Map.of());
+        List<String> told = new ArrayList<>();
+        FindingSink sink = finding ->
+                told.add(finding.rule().code() + "@" + finding.place().file().replace(".xlsx", "") + ":"
+                        + finding.place().row());
+        for (int file = 0; file < files.size(); file++) {
+            int row = 0;
+            for (Table table : files.get(file).tables()) {
+                for (JudgedRow judged : table.rows()) {
+                    outcomes.report(file, row++, judged.entry(), new PersonCheck(book, sink));
+                }
+            }
+        }
+        outcomes.reportRunaways(new PersonCheck(book, sink));
+        outcomes.reportRepeats(YearMonth.of(2020, 3), book, sink);
+        return told;
     }
 
     /** The ledger of the whole month. */

@@ -9,8 +9,10 @@ import static huizong.rule.RuleExample.fires;
 import static huizong.rule.RuleExample.silent;
 
 import huizong.form.Entry;
+import huizong.form.IdSuggestion;
 import huizong.intake.SheetOf;
 import huizong.origin.Place;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,6 +55,45 @@ final class PersonExamples {
                                         PersonRule.SAME_PERSON_SEVERAL_ROWS,
                                         "2",
                                         told(check -> check.samePersonSeveralRows(first, 2, 20_000))),
+                                fires(
+                                        PersonRule.TWIN_EARLIER_MONTH,
+                                        "2",
+                                        told(check -> check.twinEarlierMonth(rice, rice, YearMonth.of(2020, 3)))),
+                                fires(
+                                        PersonRule.LIKELY_SAME_PURCHASE,
+                                        "2",
+                                        told(check -> check.likelySamePurchase(
+                                                rice, "区总工会", sheet.row(7), "大米 50公斤 2020-04-21"))),
+                                fires(
+                                        PersonRule.SELLER_ALSO_BUYER,
+                                        "2",
+                                        told(check -> check.sellerAlsoBuyer(
+                                                rice,
+                                                "大通湖合作社",
+                                                "大米",
+                                                new PersonCheck.Goods(3, 90_000),
+                                                new PersonCheck.Goods(1, 120_000),
+                                                sheet.row(7)))),
+                                fires(
+                                        PersonRule.PERSON_BENEFIT_EXCEEDS_SALES,
+                                        "2",
+                                        told(check -> check.personBenefitExceedsSales(first, 50_000, 15_000))),
+                                fires(
+                                        PersonRule.LIKELY_SAME_PERSON,
+                                        "3",
+                                        told(check -> check.likelySamePerson(
+                                                second,
+                                                IdSuggestion.between("430921195203140003", "430921195203140008"),
+                                                sheet.row(2)))),
+                                fires(
+                                        PersonRule.SAME_NAME_AND_PHONE,
+                                        "3",
+                                        told(check ->
+                                                check.sameNameAndPhone(second, "432322194809270000", sheet.row(2)))),
+                                fires(
+                                        PersonRule.NOT_IN_REGISTER,
+                                        "2",
+                                        told(check -> check.notInRegister(first, 10_000))),
                                 fires(
                                         PersonRule.ID_NAME_CONFLICT,
                                         "3",

@@ -125,16 +125,24 @@ class RulesTest {
 
     @Test
     void rulesThatNeedWhatIsNotThereAreSaidToBeSkipped() {
-        assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.WORKSPACE, Need.WHOLE_MONTH)))
+        assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.WORKSPACE, Need.REGISTER, Need.WHOLE_MONTH)))
                 .extracting(skipped -> skipped.rule().code())
                 .containsExactly("date-outside-period", "month-differs");
         assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.values()))).isEmpty();
     }
 
     @Test
+    void whatTheRowsAtHandCanTellIsNotSaidToBeSkipped() {
+        assertThat(Rules.skipped(Checked.BOOK, Set.of(Need.MONTH, Need.WORKSPACE, Need.REGISTER)))
+                .extracting(skipped -> skipped.rule().code())
+                .contains("likely-same-purchase", "seller-also-buyer", "submission-repeats-last-month")
+                .doesNotContain("twin-row", "twin-between-submitters", "id-name-conflict", "likely-same-person");
+    }
+
+    @Test
     void aRuleThatIsOffIsNotSaidToBeSkipped() {
         RuleBook book = new RuleBook(Map.of("date-outside-period", new RuleSetting(null, false)));
-        assertThat(Rules.skipped(book, Set.of(Need.WORKSPACE, Need.WHOLE_MONTH)))
+        assertThat(Rules.skipped(book, Set.of(Need.WORKSPACE, Need.REGISTER, Need.WHOLE_MONTH)))
                 .extracting(skipped -> skipped.rule().code())
                 .containsExactly("month-differs");
     }

@@ -11,6 +11,7 @@ import huizong.intake.SheetOf;
 import huizong.lang.Text;
 import huizong.origin.Place;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,6 +112,19 @@ final class SubmissionExamples {
                 silent(SubmissionRule.VOUCHER_MISSING, sold(0, false)),
                 fires(SubmissionRule.BENEFIT_EXCEEDS_SALES, at, received(DEADLINE, BOTH, false, false, 101, 100)),
                 silent(SubmissionRule.BENEFIT_EXCEEDS_SALES, GOOD),
+                fires(
+                        SubmissionRule.SUBMISSION_REPEATS_LAST_MONTH,
+                        "名册",
+                        sink -> SubmissionCheck.repeats(
+                                Place.ofSheet(at + "/附件1.xlsx", "名册"),
+                                Attachment.ROSTER,
+                                18,
+                                20,
+                                180_000,
+                                YearMonth.of(2020, 3),
+                                Checked.BOOK,
+                                sink)),
+                silent(SubmissionRule.SUBMISSION_REPEATS_LAST_MONTH, GOOD),
                 fires(SubmissionRule.SUBMISSION_MISSING, at, nothing(DEADLINE.plusDays(1))),
                 silent(SubmissionRule.SUBMISSION_MISSING, nothing(DEADLINE)),
                 fires(SubmissionRule.SUBMISSION_LATE, at, received(DEADLINE.plusDays(1), BOTH, false, false, 100, 100)),

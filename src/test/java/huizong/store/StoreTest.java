@@ -143,6 +143,38 @@ class StoreTest {
     }
 
     @Test
+    void whatAMonthKeptOfItsRowsComesBackOnceItIsInForce() {
+        KeptRows kept = new KeptRows(
+                List.of(new KeptRows.Table("河坝镇", "inbox/2020-03/河坝镇/附件2.xlsx", "名册 （一）")),
+                new long[] {1, Long.MIN_VALUE},
+                new long[] {-1, 7},
+                new int[] {0, 0},
+                new int[] {5, 70_000},
+                new long[] {3},
+                new int[] {0});
+        long run;
+        long given;
+        try (Store store = open()) {
+            try (Runs.Writer writer = store.runs().begin(MARCH, DAY, INPUTS)) {
+                writer.keep(kept);
+                writer.publish("{}", new long[0], Map.of());
+                run = writer.run();
+            }
+            try (Runs.Writer writer = store.runs().begin(APRIL, DAY, INPUTS)) {
+                writer.keep(kept);
+                writer.flush();
+                given = writer.run();
+            }
+        }
+        try (Store store = open()) {
+            assertThat(store.runs().keptRows(run).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(kept);
+            assertThat(store.runs().keptRows(given)).isEmpty();
+        }
+    }
+
+    @Test
     void everyColumnOfTheNoticeComesBack() {
         EntryText.Builder texts = EntryText.builder();
         for (Column column : Column.values()) {
