@@ -52,7 +52,7 @@ class ReadmeTest {
         Ran ran = Ran.huizong(
                 "validate", "--password-file", "samples/passwords.txt", "samples/inbox/2020-04/区自然资源局/附件2.xlsx");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("12 行 50139.50 元");
+        assertThat(ran.out()).contains("12 行  50139.50 元");
     }
 
     @Test
