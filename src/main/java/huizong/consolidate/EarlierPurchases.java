@@ -1,7 +1,7 @@
 package huizong.consolidate;
 
 import huizong.origin.Place;
-import huizong.store.KeptRows;
+import huizong.rule.KeptRows;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

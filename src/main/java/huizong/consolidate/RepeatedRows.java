@@ -2,7 +2,7 @@ package huizong.consolidate;
 
 import huizong.form.Attachment;
 import huizong.origin.Place;
-import huizong.store.KeptRows;
+import huizong.rule.KeptRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

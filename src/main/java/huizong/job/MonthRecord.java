@@ -1,7 +1,7 @@
 package huizong.job;
 
 import huizong.rule.Finding;
-import huizong.store.KeptRows;
+import huizong.rule.KeptRows;
 import huizong.store.Runs;
 
 /** Where a run leaves what it finds; a run that only looks leaves nothing. */

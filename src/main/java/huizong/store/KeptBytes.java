@@ -1,5 +1,6 @@
 package huizong.store;
 
+import huizong.rule.KeptRows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

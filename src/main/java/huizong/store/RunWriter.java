@@ -3,6 +3,7 @@ package huizong.store;
 import huizong.form.Column;
 import huizong.origin.Place;
 import huizong.rule.Finding;
+import huizong.rule.KeptRows;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,7 @@
 package huizong.store;
 
 import huizong.rule.Finding;
+import huizong.rule.KeptRows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

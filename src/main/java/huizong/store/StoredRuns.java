@@ -4,6 +4,7 @@ import huizong.form.Column;
 import huizong.origin.Place;
 import huizong.origin.Tool;
 import huizong.rule.Finding;
+import huizong.rule.KeptRows;
 import huizong.rule.Level;
 import huizong.rule.Rule;
 import huizong.rule.Rules;

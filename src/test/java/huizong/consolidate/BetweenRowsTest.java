@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizong.office.Office;
 import huizong.office.Workspace;
-import huizong.store.KeptRows;
+import huizong.rule.KeptRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

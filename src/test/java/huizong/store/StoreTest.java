@@ -20,6 +20,7 @@ import huizong.office.Workspace;
 import huizong.origin.Fingerprint;
 import huizong.origin.Place;
 import huizong.rule.Finding;
+import huizong.rule.KeptRows;
 import huizong.rule.Level;
 import huizong.rule.Rule;
 import huizong.rule.Rules;

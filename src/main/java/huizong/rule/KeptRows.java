@@ -1,4 +1,4 @@
-package huizong.store;
+package huizong.rule;
 
 import java.util.List;
 
