@@ -18,17 +18,25 @@ MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
+AREAS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../src/main/resources/huizong/office/area-codes.tsv")
+
+
 def people(count, seed):
-    """Distinct synthetic people: order code 000 belongs to nobody."""
+    """Distinct synthetic people of one province: order code 000 belongs to nobody; no number ends in a row of zeros."""
     rng = random.Random(seed)
+    with open(AREAS, encoding="utf-8") as codes:
+        areas = [line[:6] for line in codes if line.startswith("43")]
     born = datetime.date(1940, 1, 1)
-    for i in range(count):
-        area = 430900 + i % 97
-        day = born + datetime.timedelta(days=i // 97 % 25000)
-        body = f"{area}{day:%Y%m%d}000"
+    made = drawn = 0
+    while made < count:
+        day = born + datetime.timedelta(days=drawn // len(areas) % 25000)
+        body = f"{areas[drawn % len(areas)]}{day:%Y%m%d}000"
+        drawn += 1
         check = CHECK[sum(w * int(c) for w, c in zip(WEIGHTS, body)) % 11]
-        name = rng.choice(SURNAMES) + rng.choice(GIVEN) + rng.choice(GIVEN)
-        yield name, body + check, f"1390{i % 10_000_000:07d}", rng.randrange(5000, 200000) / 100
+        if check != "0":
+            name = rng.choice(SURNAMES) + rng.choice(GIVEN) + rng.choice(GIVEN)
+            yield name, body + check, f"1390{made % 10_000_000:07d}", rng.randrange(5000, 200000) / 100
+            made += 1
 
 
 def write_xlsx(path, rows):
