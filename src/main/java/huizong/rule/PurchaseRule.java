@@ -7,6 +7,7 @@ import static huizong.rule.Level.WARNING;
 import huizong.form.Column;
 import huizong.form.DealDate;
 import huizong.form.Field;
+import huizong.form.Money;
 import huizong.form.Quantity;
 import huizong.lang.Text;
 import huizong.office.Period;
@@ -130,6 +131,24 @@ public enum PurchaseRule implements RowRule {
             return true;
         }
     },
+    UNIT_PRICE_DIFFERS(
+            Column.UNIT_PRICE,
+            new RuleCard(
+                    "unit-price-differs",
+                    WARNING,
+                    Text.of(
+                            "单价%1$s乘以数量%2$s是%3$s元，金额却是%4$s元",
+                            "the unit price %1$s times the quantity %2$s is %3$s yuan, but the amount is %4$s"),
+                    Text.of(
+                            "请核对单价、数量和金额，改正写错的一个；本行按金额计入。",
+                            "Check price, quantity and amount and mend the wrong one; the row counts with its amount."),
+                    "50斤 单价3 金额510",
+                    "50斤 单价3 金额150"),
+            UnitPrice::differs,
+            row -> List.of(
+                    Text.plain(row.text(Column.QUANTITY)),
+                    Text.plain(Money.yuan(UnitPrice.product(row))),
+                    Text.plain(Money.yuan(row.fen())))),
     DATE_MISSING(
             Column.DATE,
             new RuleCard(

@@ -25,6 +25,11 @@ final class PurchaseExamples {
         return purchases("大米|李四|区总工会|" + quantity + "|150|2020年4月20日");
     }
 
+    private static SheetOf priced(String quantity, String price, String amount) {
+        return SheetOf.rows(
+                "产品名称|卖方|买方|数量|单价|金额|交易时间", "大米|李四|区总工会|" + quantity + "|" + price + "|" + amount + "|2020年4月20日");
+    }
+
     private static SheetOf date(String date) {
         return purchases("大米|李四|区总工会|50斤|150|" + date);
     }
@@ -62,6 +67,13 @@ final class PurchaseExamples {
                 silent(
                         PurchaseRule.QUANTITY_WITHOUT_UNIT,
                         SheetOf.rows("产品名称|卖方|买方|数量（斤）|金额|交易时间", "大米|李四|区总工会|50|150|2020年4月20日")),
+                fires(PurchaseRule.UNIT_PRICE_DIFFERS, "E2", priced("50斤", "3", "510")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("50斤", "3", "150")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("3斤", "3.33", "10")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("50斤", "6元/公斤", "150")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("50斤", "6", "150")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("2箱（20斤/箱）", "3", "120")),
+                silent(PurchaseRule.UNIT_PRICE_DIFFERS, priced("50斤", "", "150")),
                 fires(PurchaseRule.DATE_MISSING, "F2", date("")),
                 silent(PurchaseRule.DATE_MISSING, date("2020-04-20")),
                 fires(PurchaseRule.DATE_NOT_UNDERSTOOD, "F2", date("上上周")),
