@@ -27,29 +27,29 @@ final class KindDetector {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+        if (Magic.starts(head, 'P', 'K', 3, 4) || Magic.starts(head, 'P', 'K', 5, 6)) {
             return packageKind(file);
         }
-        if (starts(head, OLE2)) {
+        if (Magic.starts(head, OLE2)) {
             return compoundKind(file);
         }
         return plainKind(head);
     }
 
     private static FileKind plainKind(byte[] head) {
-        if (starts(head, 0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C)) {
+        if (Magic.starts(head, 0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C)) {
             return FileKind.SEVEN_ZIP;
         }
-        if (starts(head, 'R', 'a', 'r', '!')) {
+        if (Magic.starts(head, 'R', 'a', 'r', '!')) {
             return FileKind.RAR;
         }
-        if (starts(head, '%', 'P', 'D', 'F')) {
+        if (Magic.starts(head, '%', 'P', 'D', 'F')) {
             return FileKind.PDF;
         }
-        if (starts(head, 0x4C, 0, 0, 0, 1, 0x14, 2, 0)) {
+        if (Magic.starts(head, 0x4C, 0, 0, 0, 1, 0x14, 2, 0)) {
             return FileKind.SHORTCUT;
         }
-        if (starts(head, 'M', 'Z') && isBinary(head)) {
+        if (Magic.starts(head, 'M', 'Z') && isBinary(head)) {
             return FileKind.PROGRAM;
         }
         if (isImage(head)) {
@@ -90,13 +90,13 @@ final class KindDetector {
     }
 
     private static boolean isImage(byte[] head) {
-        return starts(head, 0xFF, 0xD8, 0xFF)
-                || starts(head, 0x89, 'P', 'N', 'G')
-                || starts(head, 'G', 'I', 'F', '8')
-                || starts(head, 'B', 'M') && head.length > 14 && head[6] == 0 && head[7] == 0
-                || starts(head, 'I', 'I', 0x2A, 0)
-                || starts(head, 'M', 'M', 0, 0x2A)
-                || starts(head, 'R', 'I', 'F', 'F') && head.length > 12 && head[8] == 'W' && head[9] == 'E';
+        return Magic.starts(head, 0xFF, 0xD8, 0xFF)
+                || Magic.starts(head, 0x89, 'P', 'N', 'G')
+                || Magic.starts(head, 'G', 'I', 'F', '8')
+                || Magic.starts(head, 'B', 'M') && head.length > 14 && head[6] == 0 && head[7] == 0
+                || Magic.starts(head, 'I', 'I', 0x2A, 0)
+                || Magic.starts(head, 'M', 'M', 0, 0x2A)
+                || Magic.starts(head, 'R', 'I', 'F', 'F') && head.length > 12 && head[8] == 'W' && head[9] == 'E';
     }
 
     /**
@@ -104,7 +104,7 @@ final class KindDetector {
      * a Chinese character may look like a control there.
      */
     private static boolean isBinary(byte[] head) {
-        if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
+        if (Magic.starts(head, 0xFF, 0xFE) || Magic.starts(head, 0xFE, 0xFF)) {
             return false;
         }
         int[] nulsAt = new int[2];
@@ -169,17 +169,5 @@ final class KindDetector {
             }
             return names.contains("worddocument") ? FileKind.DOC : FileKind.UNKNOWN;
         }
-    }
-
-    private static boolean starts(byte[] head, int... magic) {
-        if (head.length < magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if ((head[i] & 0xFF) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

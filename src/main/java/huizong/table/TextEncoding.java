@@ -33,13 +33,13 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        if (starts(head, 0xEF, 0xBB, 0xBF)) {
+        if (Magic.starts(head, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, false);
         }
-        if (starts(head, 0xFF, 0xFE)) {
+        if (Magic.starts(head, 0xFF, 0xFE)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2, false);
         }
-        if (starts(head, 0xFE, 0xFF)) {
+        if (Magic.starts(head, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2, false);
         }
         int evenNuls = 0;
@@ -110,14 +110,5 @@ record TextEncoding(Charset charset, int markLength, boolean doubtful) {
     /** The charset's name, with a question mark where it is doubtful. */
     String told() {
         return charset.name() + (doubtful ? "?" : "");
-    }
-
-    private static boolean starts(byte[] head, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -24,7 +24,7 @@ final class Utf8 {
 
     static InputStream of(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
-        if (starts(head, 0xEF, 0xBB, 0xBF)) {
+        if (Magic.starts(head, 0xEF, 0xBB, 0xBF)) {
             return joined(head, 3, in);
         }
         InputStream whole = joined(head, 0, in);
@@ -39,13 +39,13 @@ final class Utf8 {
     }
 
     private static Charset charset(byte[] head) throws Faults.Broken {
-        if (starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE)) {
+        if (Magic.starts(head, 0xFE, 0xFF) || Magic.starts(head, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16; // which knows its order by that mark
         }
-        if (starts(head, 0, '<')) {
+        if (Magic.starts(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        if (starts(head, '<', 0)) {
+        if (Magic.starts(head, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
         Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
@@ -58,17 +58,5 @@ final class Utf8 {
 
     private static InputStream joined(byte[] head, int from, InputStream rest) {
         return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), rest);
-    }
-
-    private static boolean starts(byte[] head, int... magic) {
-        if (head.length < magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if ((head[i] & 0xFF) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -42,18 +42,8 @@ final class XlsbFile implements TableFile.Read {
         XlsbWorkbook workbook = XlsbWorkbook.read(parts, part, relations);
         RowBudget budget = new RowBudget(limits.rows());
         List<Sheet> sheets = new ArrayList<>();
-        for (XlsbWorkbook.Entry entry : workbook.sheets()) {
-            XlsxPackage.Relation relation = relations.get(entry.relation());
-            if (relation == null) {
-                throw new Faults.Broken("a sheet is not in the package");
-            }
-            if (!relation.type().endsWith("/worksheet")) {
-                continue;
-            }
-            if (!parts.has(relation.target())) {
-                throw new Faults.Broken("part " + relation.target() + " is missing");
-            }
-            sheets.add(new XlsbSheet(entry.name(), entry.hidden(), parts, relation.target(), workbook, budget));
+        for (PackageSheets.Found sheet : PackageSheets.find(parts, workbook.sheets(), relations)) {
+            sheets.add(new XlsbSheet(sheet.name(), sheet.hidden(), parts, sheet.part(), workbook, budget));
         }
         return new XlsbFile(parts, sheets);
     }

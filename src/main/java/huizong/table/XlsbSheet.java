@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet of an xlsb workbook, its rows streamed from the package. */
 final class XlsbSheet implements Sheet {
 
-    private static final int LAST_ROW = 1_048_575;
-    private static final int LAST_COLUMN = 16_383;
     private static final int MOST_MERGES = 200_000;
     /** Where the flags of a row stand: behind its number, style and height (MS-XLSB 2.4.729). */
     private static final int ROW_FLAGS = 11;
@@ -122,7 +120,7 @@ final class XlsbSheet implements Sheet {
         private void startRow(BiffRecord record) throws IOException {
             give();
             int next = record.integer(0);
-            if (next <= number || next > LAST_ROW) {
+            if (next <= number || next >= CellRow.LAST_ROW) {
                 throw new Faults.Broken(part + " has a row numbered " + (next + 1L) + " behind row " + (number + 1));
             }
             number = next;
@@ -143,7 +141,7 @@ final class XlsbSheet implements Sheet {
         private void put(BiffRecord record) throws Faults.Broken {
             Cell cell = cell(record);
             int column = record.integer(0);
-            if (number < 0 || column < 0 || column > LAST_COLUMN) {
+            if (number < 0 || column < 0 || column > CellRow.LAST_COLUMN) {
                 throw new Faults.Broken(part + " has a cell outside its rows and columns");
             }
             if (cell instanceof Cell.Blank) {

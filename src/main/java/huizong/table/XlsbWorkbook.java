@@ -13,13 +13,10 @@ final class XlsbWorkbook {
 
     private static final int DATE_1904 = 1;
 
-    private final List<Entry> sheets = new ArrayList<>();
+    private final List<XlsxWorkbook.Entry> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private final BitSet dates = new BitSet();
     private boolean date1904;
-
-    /** @param relation the id under which the workbook points to the sheet's part */
-    record Entry(String name, boolean hidden, String relation) {}
 
     static XlsbWorkbook read(XlsxPackage parts, String part, Map<String, XlsxPackage.Relation> relations)
             throws IOException {
@@ -63,9 +60,10 @@ final class XlsbWorkbook {
     }
 
     /** State, number, then the id of the relation and the name (MS-XLSB 2.4.720). */
-    private static Entry entry(BiffRecord record) throws Faults.Broken {
+    private static XlsxWorkbook.Entry entry(BiffRecord record) throws Faults.Broken {
         String relation = XlsbRecords.text(record, 8);
-        return new Entry(XlsbRecords.text(record, 12 + relation.length() * 2), record.integer(0) != 0, relation);
+        return new XlsxWorkbook.Entry(
+                XlsbRecords.text(record, 12 + relation.length() * 2), record.integer(0) != 0, relation);
     }
 
     private void styles(XlsxPackage parts, String part) throws IOException {
@@ -109,7 +107,7 @@ final class XlsbWorkbook {
         }
     }
 
-    List<Entry> sheets() {
+    List<XlsxWorkbook.Entry> sheets() {
         return sheets;
     }
 

@@ -3,12 +3,9 @@ package huizong.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An xlsx or xlsm workbook. Its parts are read straight from the package: POI's user model needs 10 GB for a million rows,
@@ -43,42 +40,16 @@ final class XlsxFile implements TableFile.Read {
         XlsxStrings strings = new XlsxStrings(parts, related(relations, "/sharedStrings"));
         RowBudget budget = new RowBudget(limits.rows());
         List<Sheet> sheets = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        if (workbook.sheets().isEmpty()) {
-            throw new Faults.Broken("the workbook lists no sheet");
-        }
-        for (XlsxWorkbook.Entry entry : workbook.sheets()) {
-            XlsxPackage.Relation relation = relations.get(entry.relation());
-            if (relation == null) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " is not in the package");
-            }
-            if (isNoTable(relation)) {
-                continue;
-            }
-            if (!relation.type().endsWith("/worksheet") || !seen.add(relation.target())) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " has no part of its own");
-            }
-            if (!parts.has(relation.target())) {
-                throw new Faults.Broken("part " + relation.target() + " is missing");
-            }
+        for (PackageSheets.Found sheet : PackageSheets.find(parts, workbook.sheets(), relations)) {
             sheets.add(new XlsxSheet(
-                    entry.name(),
-                    entry.hidden(),
+                    sheet.name(),
+                    sheet.hidden(),
                     parts,
-                    relation.target(),
+                    sheet.part(),
                     new XlsxCells(styles, strings, workbook.date1904()),
                     budget));
         }
         return new XlsxFile(parts, sheets);
-    }
-
-    /** A chart, a macro sheet or a dialog that fills a sheet of its own; any other kind is a sheet gone missing. */
-    private static boolean isNoTable(XlsxPackage.Relation relation) {
-        String kind = relation.type().toLowerCase(Locale.ROOT);
-        return kind.endsWith("/chartsheet")
-                || kind.endsWith("/dialogsheet")
-                || kind.endsWith("/xlmacrosheet")
-                || kind.endsWith("/xlintlmacrosheet");
     }
 
     private static Optional<String> related(Map<String, XlsxPackage.Relation> relations, String type) {

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the rows of a sheet. */
 final class XlsxRows {
 
-    /** The last row and column a spreadsheet has. */
-    private static final int LAST_ROW = 1_048_576;
-
-    private static final int LAST_COLUMN = 16_383;
-
     private static final XmlScanner.Leaf VALUE = new XmlScanner.Leaf("c", "v");
 
     private final XmlScanner xml;
@@ -49,7 +44,7 @@ final class XlsxRows {
     /** A row numbered like the one before it goes on with it: some writers give every cell a row of its own. */
     private void startRow() throws IOException {
         int number = xml.attribute("r", rowNumber + 1);
-        if (number < 1 || number > LAST_ROW) {
+        if (number < 1 || number > CellRow.LAST_ROW) {
             throw new Faults.Broken("a row is numbered " + number);
         }
         if (number < rowNumber) {
@@ -92,7 +87,7 @@ final class XlsxRows {
         if (cell instanceof Cell.Blank) {
             return;
         }
-        if (column > LAST_COLUMN) {
+        if (column > CellRow.LAST_COLUMN) {
             throw new Faults.Broken("a cell stands beyond column XFD in row " + rowNumber);
         }
         while (row.size() <= column) {
@@ -155,8 +150,8 @@ final class XlsxRows {
             } else if (c != '$') {
                 break;
             }
-            if (column > LAST_COLUMN + 1) {
-                return LAST_COLUMN + 1;
+            if (column > CellRow.LAST_COLUMN + 1) {
+                return CellRow.LAST_COLUMN + 1;
             }
         }
         return column == 0 ? otherwise : column - 1;
