@@ -74,6 +74,7 @@ final class InboxReader {
                             "archives cannot be unpacked to data/tmp: check permissions and free space"),
                     e);
         }
+        store.readings().settle();
         List<InboxFile> placed = Bundles.placed(files, titled, office.submitters());
         placed.sort(Comparator.comparingInt(InboxFile::rank)
                 .thenComparing(file -> file.submitter().name())

@@ -23,6 +23,9 @@ public interface Readings {
     /** Whether a reading has any row of a table. */
     boolean hasRows(long reading);
 
+    /** Has all finished readings on disk, and then marked as whole. Happens now and then by itself; a run ends with it. */
+    void settle();
+
     /** Takes in the lines of one file. */
     interface Writer extends AutoCloseable {
 
@@ -33,7 +36,10 @@ public interface Readings {
          */
         void add(Line line, @Nullable Entry entry);
 
-        /** Makes the reading whole. With damage its lines are removed: they are not the whole truth. */
+        /**
+         * Ends the reading. It is known from now on, and to later runs once {@link Readings#settle} had it on disk. With
+         * damage its lines are removed: they are not the whole truth.
+         */
         Reading finish(@Nullable Damage damage);
 
         /** Gives up an unfinished reading; after {@link #finish} it does nothing. */

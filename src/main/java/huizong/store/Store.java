@@ -32,13 +32,15 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final LineSpool spool;
     private final Readings readings;
     private final Runs runs;
 
-    private Store(Path file, Connection connection) {
+    private Store(Path file, Connection connection, LineSpool spool) {
         this.file = file;
         this.connection = connection;
-        this.readings = new StoredReadings(connection);
+        this.spool = spool;
+        this.readings = new StoredReadings(connection, spool);
         this.runs = new StoredRuns(connection);
     }
 
@@ -54,14 +56,14 @@ public final class Store implements AutoCloseable {
             throw StoreFault.of(new SQLException("open", "", StoreFault.IN_USE));
         }
         try {
-            return open(file);
+            return open(file, workspace.temporary());
         } catch (RuntimeException e) {
             OPEN.remove(file);
             throw e;
         }
     }
 
-    private static Store open(Path file) {
+    private static Store open(Path file, Path temporary) {
         try {
             Files.createDirectories(file.getParent());
             Connection connection = DriverManager.getConnection(H2 + "file:" + file + OPTIONS, "sa", "");
@@ -70,7 +72,7 @@ public final class Store implements AutoCloseable {
                 Migrations.apply(connection);
                 sweep(connection);
                 keepPrivate(file);
-                return new Store(file, connection);
+                return new Store(file, connection, LineSpool.in(temporary));
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -140,7 +142,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            spool.close();
             connection.rollback();
+            readings.settle();
             connection.close();
         } catch (SQLException e) {
             throw StoreFault.of(e);

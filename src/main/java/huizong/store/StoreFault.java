@@ -54,6 +54,15 @@ public final class StoreFault extends RuntimeException {
         };
     }
 
+    /** A file of the run's own cannot be read back. */
+    static StoreFault ofTemporaryFile() {
+        return new StoreFault(
+                Text.of(
+                        "临时文件读不回来：请检查 data/tmp 的权限和磁盘",
+                        "a temporary file cannot be read back: check permissions and the disk of data/tmp"),
+                null);
+    }
+
     public Text words() {
         return Text.of(zh, en);
     }

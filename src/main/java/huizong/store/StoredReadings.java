@@ -9,18 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Readings as tables: a line a row, the texts of a record in a column each. */
 final class StoredReadings implements Readings {
 
-    private static final int HIDDEN = 1;
-    private static final int SHARES_AMOUNT = 1 << 1;
-    private static final int ID_IS_NUMBER = 1 << 2;
-    private static final int DATE_IS_NUMBER = 1 << 3;
     /** The columns of the notice in the order of the statement. */
     static final Column[] COLUMNS = {
         Column.SEQUENCE,
@@ -40,14 +36,26 @@ final class StoredReadings implements Readings {
     /** Lines are numbered without gaps, so that a page that is not full is the last. */
     private static final int PAGE = 4_096;
 
-    private final Connection connection;
+    /** Lines of readings that wait to be made whole together: having many small ones on disk one by one costs most of all. */
+    private static final int GROUP = 10_000;
 
-    StoredReadings(Connection connection) {
+    private final Connection connection;
+    private final LineSpool spool;
+    private final Map<ReadingKey, Reading> waiting = new LinkedHashMap<>();
+    private int waitingLines;
+
+    StoredReadings(Connection connection, LineSpool spool) {
         this.connection = connection;
+        this.spool = spool;
     }
 
     @Override
     public Optional<Reading> find(ReadingKey key) {
+        Reading made = waiting.get(key);
+        return made != null ? Optional.of(made) : stored(key);
+    }
+
+    private Optional<Reading> stored(ReadingKey key) {
         try (PreparedStatement statement = Sql.prepare(connection, "findReading")) {
             bind(statement, 1, key);
             try (ResultSet found = statement.executeQuery()) {
@@ -88,15 +96,58 @@ final class StoredReadings implements Readings {
                 statement.executeUpdate();
             }
             connection.commit();
-            return new LineWriter(connection, id, key, kind, encoding);
+            return new LineWriter(connection, id, key, kind, encoding, spool.record(id), this::finished);
         } catch (SQLException e) {
             throw StoreFault.of(e);
         }
     }
 
-    /** Page by page: a result of a million rows would be copied to a file of its own first. */
+    /** A reading is whole once all its lines are on disk. */
+    private void finished(Reading reading, int lines) {
+        waiting.put(reading.key(), reading);
+        waitingLines += lines;
+        if (waitingLines >= GROUP) {
+            settle();
+        }
+    }
+
+    @Override
+    public void settle() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = Sql.prepare(connection, "finishReading")) {
+            Store.checkpoint(connection);
+            for (Reading reading : waiting.values()) {
+                Damage damage = reading.damage();
+                statement.setString(1, damage == null ? null : damage.reason().name());
+                statement.setString(2, damage == null ? null : damage.detail());
+                statement.setLong(3, reading.number());
+                statement.executeUpdate();
+            }
+            connection.commit();
+            waiting.clear();
+            waitingLines = 0;
+        } catch (SQLException e) {
+            throw StoreFault.of(e);
+        }
+    }
+
+    /** From the spool where they are, which takes a quarter of the time. */
     @Override
     public void lines(long reading, Consumer<Line> lines) {
+        if (spool.holds(reading)) {
+            spool.lines(reading, lines);
+            return;
+        }
+        try (LineSpool.Recording recording = spool.record(reading)) {
+            stored(reading, lines.andThen(recording::add));
+            recording.finish();
+        }
+    }
+
+    /** Page by page: a result of a million rows would be copied to a file of its own first. */
+    private void stored(long reading, Consumer<Line> lines) {
         long from = LineKey.first(reading);
         try (PreparedStatement statement = Sql.prepare(connection, "lines")) {
             while (from >= 0) {
@@ -142,11 +193,11 @@ final class StoredReadings implements Readings {
             return new Line.Record(
                     row,
                     table,
-                    (flags & HIDDEN) != 0,
+                    RecordBits.hidden(flags),
                     texts(rows),
-                    columns(rows.getInt(5)),
-                    (flags & SHARES_AMOUNT) != 0,
-                    numbers(flags));
+                    RecordBits.columns(rows.getInt(5)),
+                    RecordBits.sharesAmount(flags),
+                    RecordBits.numbers(flags));
         }
         String detail = Optional.ofNullable(rows.getString(6 + COLUMNS.length)).orElse("");
         return LineKinds.line(kind, row, table, detail);
@@ -161,47 +212,5 @@ final class StoredReadings implements Readings {
             }
         }
         return texts.build();
-    }
-
-    static int flags(Line.Record row) {
-        return (row.hidden() ? HIDDEN : 0)
-                | (row.sharesAmount() ? SHARES_AMOUNT : 0)
-                | (row.numbers().contains(Column.ID) ? ID_IS_NUMBER : 0)
-                | (row.numbers().contains(Column.DATE) ? DATE_IS_NUMBER : 0);
-    }
-
-    private static Set<Column> numbers(int flags) {
-        if ((flags & (ID_IS_NUMBER | DATE_IS_NUMBER)) == 0) {
-            return Set.of();
-        }
-        Set<Column> numbers = EnumSet.noneOf(Column.class);
-        if ((flags & ID_IS_NUMBER) != 0) {
-            numbers.add(Column.ID);
-        }
-        if ((flags & DATE_IS_NUMBER) != 0) {
-            numbers.add(Column.DATE);
-        }
-        return numbers;
-    }
-
-    static int bits(Set<Column> columns) {
-        int bits = 0;
-        for (Column column : columns) {
-            bits |= 1 << column.ordinal();
-        }
-        return bits;
-    }
-
-    private static Set<Column> columns(int bits) {
-        if (bits == 0) {
-            return Set.of();
-        }
-        Set<Column> columns = EnumSet.noneOf(Column.class);
-        for (Column column : COLUMNS) {
-            if ((bits & 1 << column.ordinal()) != 0) {
-                columns.add(column);
-            }
-        }
-        return columns;
     }
 }
