@@ -16,7 +16,18 @@ final class Sql {
     private Sql() {}
 
     static PreparedStatement prepare(Connection connection, String name) throws SQLException {
-        return connection.prepareStatement(TEXTS.computeIfAbsent(name, key -> resource(key + ".sql")));
+        return connection.prepareStatement(text(name));
+    }
+
+    /** Prepares a statement that ends with VALUES and one row of places, for so many rows at once. */
+    static PreparedStatement prepare(Connection connection, String name, int rows) throws SQLException {
+        String one = text(name);
+        String row = one.substring(one.lastIndexOf('('));
+        return connection.prepareStatement(one + (", " + row).repeat(rows - 1));
+    }
+
+    private static String text(String name) {
+        return TEXTS.computeIfAbsent(name, key -> resource(key + ".sql"));
     }
 
     /** Runs a statement that changes something; the arguments fill its places in order. */
