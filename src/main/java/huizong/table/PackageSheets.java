@@ -26,16 +26,18 @@ final class PackageSheets {
         }
         List<Found> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        int tab = 0;
         for (XlsxWorkbook.Entry entry : listed) {
+            tab++;
             XlsxPackage.Relation relation = relations.get(entry.relation());
             if (relation == null) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " is not in the package");
+                throw new Faults.Broken("sheet " + tab + " is not in the package");
             }
             if (isNoTable(relation)) {
                 continue;
             }
             if (!relation.type().endsWith("/worksheet") || !seen.add(relation.target())) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " has no part of its own");
+                throw new Faults.Broken("sheet " + tab + " has no part of its own");
             }
             if (!parts.has(relation.target())) {
                 throw new Faults.Broken("part " + relation.target() + " is missing");
