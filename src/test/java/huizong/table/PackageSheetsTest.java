@@ -92,6 +92,10 @@ class PackageSheetsTest {
         }
 
         Opened opened(Path folder) throws IOException {
+            return opened(folder, ReadLimits.DEFAULT);
+        }
+
+        Opened opened(Path folder, ReadLimits limits) throws IOException {
             String workbook = "workbook" + suffix;
             Map<String, byte[]> parts = new LinkedHashMap<>(sheets);
             parts.put(
@@ -108,7 +112,7 @@ class PackageSheetsTest {
                     zip.write(part.getValue());
                 }
             }
-            return Opened.of(file);
+            return Opened.of(file, limits);
         }
 
         private static byte[] utf8(String text) {
@@ -132,6 +136,14 @@ class PackageSheetsTest {
     @ValueSource(strings = {".xml", ".bin"})
     void sheetsWithPartsOfTheirOwnAreRead(String suffix) throws IOException {
         assertSheets(new Book(suffix), "名册", "台账");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xml", ".bin"})
+    void theirRowsTogetherAreLimited(String suffix) throws IOException {
+        Opened opened = new Book(suffix).opened(folder, new ReadLimits(1 << 20, 1 << 20, 1));
+        assertThat(opened.tabs().get(0).damage()).isEmpty();
+        assertThat(opened.tabs().get(1).damage()).contains(new Damage(Damage.Reason.TOO_LARGE, "more than 1 rows"));
     }
 
     @ParameterizedTest
