@@ -5,6 +5,7 @@ import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.SettingsFault;
 import huizong.office.Workspace;
+import huizong.table.TemporaryFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,16 @@ final class Faults {
         if (fault instanceof JobFault job) {
             log(fault);
             terminal.say(language, job.words());
+            return ExitCode.NOT_DONE;
+        }
+        if (fault instanceof TemporaryFault) {
+            log(fault);
+            terminal.say(
+                    language,
+                    Text.of(
+                            "临时文件写不了或删不掉，没有完成：请检查 data/tmp、系统临时文件夹的权限和剩余空间",
+                            "temporary files cannot be written or removed, not done: check permissions and free space of"
+                                    + " data/tmp and of the system's temporary folder"));
             return ExitCode.NOT_DONE;
         }
         Text words = fault instanceof OutOfMemoryError

@@ -141,7 +141,7 @@ final class InspectCommand implements Callable<Integer> {
                 sink.unreadable(part.inside().isEmpty() ? opened.kind() : FileKind.UNKNOWN, damage);
                 whole = false;
             } else {
-                Optional<Damage> stopped = Inspect.run(part.path(), opened.options(), sink);
+                Optional<Damage> stopped = Inspect.run(part.path(), part.name(), opened.options(), sink);
                 boolean voucher = !part.inside().isEmpty()
                         && stopped.filter(found -> found.reason() == Damage.Reason.PICTURE)
                                 .isPresent();
@@ -177,8 +177,8 @@ final class InspectCommand implements Callable<Integer> {
     private void say(CellsOf.Stopped stopped) {
         Inspectable.Part part = stopped.part();
         String sheet = stopped.sheet().isEmpty() ? "" : " › " + stopped.sheet();
-        Inspectable.Part named =
-                new Inspectable.Part(part.shown() + sheet, part.inside(), part.path(), false, part.damage());
+        Inspectable.Part named = new Inspectable.Part(
+                part.shown() + sheet, part.inside(), part.name(), part.path(), false, part.damage());
         new InspectionText(terminal.err(), shared.language, results.showIds, named, 0)
                 .unreadable(stopped.kind(), stopped.damage());
     }

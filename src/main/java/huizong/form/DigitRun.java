@@ -217,6 +217,23 @@ record DigitRun(String digits, int end, boolean isWhole) {
         return isLandline || isWhole && length == LONGEST_LANDLINE;
     }
 
+    /**
+     * Whether it is a mobile of which a digit was left out: ten digits in one piece, and no sum of money by what stands
+     * around it.
+     *
+     * @param text that the run was found in
+     * @param from where it begins there
+     */
+    boolean isCutMobile(String text, int from) {
+        if (!isWhole || digits.length() != MOBILE - 1 || !isMobile(digits, 0)) {
+            return false;
+        }
+        boolean isFraction = from > 1 && text.charAt(from - 1) == '.' && isDigit(text.charAt(from - 2));
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        boolean hasFraction = next == '.' && end + 1 < text.length() && isDigit(text.charAt(end + 1));
+        return !isFraction && !hasFraction && "元万亿".indexOf(next) < 0;
+    }
+
     /** The length of 86 or 0086 before a mobile; else 0. */
     int countryLength() {
         int country = digits.length() - MOBILE;

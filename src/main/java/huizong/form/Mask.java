@@ -4,6 +4,7 @@ package huizong.form;
 public final class Mask {
 
     private static final int FINGERPRINT = 64;
+    private static final int MOBILE = 11;
 
     private Mask() {}
 
@@ -48,7 +49,8 @@ public final class Mask {
             } else if (DigitRun.isDigit(text.charAt(at))) {
                 DigitRun run = DigitRun.at(text, at);
                 end = run.end();
-                masked.append(run.isLong() ? masked(run) : text.substring(at, end));
+                boolean isPersonal = run.isLong() || run.isCutMobile(text, at);
+                masked.append(isPersonal ? masked(run) : text.substring(at, end));
             } else {
                 end = at + 1;
                 masked.append(text.charAt(at));
@@ -61,7 +63,9 @@ public final class Mask {
     private static String masked(DigitRun run) {
         String digits = run.digits();
         int country = run.countryLength();
-        return run.isPhone() ? digits.substring(0, country) + phone(digits.substring(country)) : id(digits);
+        return run.isPhone() || digits.length() < MOBILE
+                ? digits.substring(0, country) + phone(digits.substring(country))
+                : id(digits);
     }
 
     /** Where a word of 64 hexadecimal digits that begins here ends; the place itself when none does. */

@@ -103,6 +103,15 @@ public sealed interface Line {
     record NotUnderstood(int row, int table, String text) implements Line {}
 
     /**
+     * The quotes of a line of a text file do not enclose one of its values as they should, so that its values may stand in
+     * the wrong columns. It is told beside what the line was taken for, where that is known only later before it.
+     *
+     * @param column of the first such value, from 0
+     * @param text of that value
+     */
+    record StrayQuote(int row, int column, String text) implements Line {}
+
+    /**
      * A hidden sheet that holds a table; it was not counted.
      *
      * @param row always 0

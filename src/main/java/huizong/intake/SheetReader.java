@@ -45,7 +45,10 @@ final class SheetReader {
 
     Optional<Damage> read() {
         lines.accept(new Line.SheetStart(0, sheet.name(), sheetNumber));
-        Optional<Damage> damage = sheet.read(this::take);
+        Optional<Damage> damage = sheet.read(row -> {
+            take(row);
+            quotes(row);
+        });
         settle();
         waiting.areUnder(firstNumber());
         return damage;
@@ -118,6 +121,14 @@ final class SheetReader {
         width = RowTexts.width(texts);
         besideTitles = new TitleReader();
         return true;
+    }
+
+    private void quotes(Row row) {
+        int column = row.strayQuote();
+        if (column >= 0) {
+            lines.accept(
+                    new Line.StrayQuote(row.number(), column, row.cell(column).text()));
+        }
     }
 
     private List<HeaderFinder.Found> header(int row, List<String> texts) {

@@ -83,7 +83,7 @@ public final class CellsOf {
             stopped.add(new Stopped(part, part.inside().isEmpty() ? file.kind() : FileKind.UNKNOWN, "", damage));
             return;
         }
-        try (TableFile opened = Tables.open(part.path(), file.options())) {
+        try (TableFile opened = Tables.open(part.path(), part.name(), file.options())) {
             if (opened instanceof TableFile.Read read) {
                 reading.read(read);
             } else if (opened instanceof TableFile.Unreadable unreadable

@@ -32,7 +32,6 @@ import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.ReadOptions;
 import huizong.table.TableFile;
-import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,7 +106,7 @@ final class CheckedPath {
             damage = item.damage();
             return;
         }
-        try (TableFile opened = Tables.open(item.path(), options)) {
+        try (TableFile opened = item.open(options)) {
             kind = opened.kind();
             if (opened instanceof TableFile.Unreadable unreadable) {
                 damage = unreadable.damage();
@@ -233,7 +232,7 @@ final class CheckedPath {
     void entries(MonthRun.EntrySink sink) {
         EntryReader entries = new EntryReader(month, office.settings().areaCode());
         RowCounter counter = new RowCounter(sink, RegisterVoucher.of(office.register()));
-        try (TableFile opened = Tables.open(item.path(), options)) {
+        try (TableFile opened = item.open(options)) {
             if (opened instanceof TableFile.Read read) {
                 Intake.read(read, line -> {
                     var entry = entries.read(line);

@@ -2,6 +2,9 @@ package huizong.job;
 
 import huizong.table.Damage;
 import huizong.table.Leftovers;
+import huizong.table.ReadOptions;
+import huizong.table.TableFile;
+import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -41,6 +44,11 @@ final class Inbox {
         /** A file that came by itself. */
         static Item of(Path path, String shown, @Nullable String folder, boolean ignored) {
             return new Item(path, path, shown, "", folder, ignored, null);
+        }
+
+        /** Opens it by its sender's name for it. */
+        TableFile open(ReadOptions options) {
+            return Tables.open(path, fileName(), options);
         }
 
         String fileName() {

@@ -19,10 +19,8 @@ import huizong.table.Passwords;
 import huizong.table.ReadLimits;
 import huizong.table.ReadOptions;
 import huizong.table.TableFile;
-import huizong.table.Tables;
-import huizong.table.Unlocked;
+import huizong.table.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,26 +51,21 @@ final class InboxReader {
 
     /** The month's files by submitter in the order of the list, then by path. */
     List<InboxFile> read(Progress progress) throws JobFault {
-        Unlocked.removeRests(temporary());
         List<Inbox.Item> items = items();
         progress.files(items.size());
         List<InboxFile> files = new ArrayList<>();
         Set<String> titled = new HashSet<>();
-        try (TemporaryFolder temporary = TemporaryFolder.in(office.workspace().temporary())) {
+        try (TemporaryFolder temporary = ArchiveItems.temporary(office)) {
             for (Inbox.Item item : items) {
                 progress.file(item.shown());
                 for (Inbox.Item one : ArchiveItems.of(
                         item, temporary, office.settings().limits().reading())) {
-                    files.add(read(one, titled));
+                    files.add(read(one, temporary, titled));
                 }
                 temporary.clear();
             }
         } catch (IOException e) {
-            throw new JobFault(
-                    Text.of(
-                            "压缩包无法解到 data/tmp：请检查权限和剩余空间",
-                            "archives cannot be unpacked to data/tmp: check permissions and free space"),
-                    e);
+            throw ArchiveItems.gone(e);
         }
         store.readings().settle();
         List<InboxFile> placed = Bundles.placed(files, titled, office.submitters());
@@ -92,13 +85,13 @@ final class InboxReader {
         }
     }
 
-    private InboxFile read(Inbox.Item item, Set<String> titled) {
+    private InboxFile read(Inbox.Item item, TemporaryFolder temporary, Set<String> titled) {
         Reading reading = null;
         String sha256 = "";
         Told told = new Told();
         if (!item.ignored()) {
             sha256 = fingerprint(item);
-            reading = reading(item, sha256);
+            reading = reading(item, sha256, temporary);
             if (item.folder() == null && reading.damage() == null) {
                 store.readings().lines(reading.number(), told);
             }
@@ -147,7 +140,7 @@ final class InboxReader {
         }
     }
 
-    private Reading reading(Inbox.Item item, String sha256) {
+    private Reading reading(Inbox.Item item, String sha256, TemporaryFolder temporary) {
         ReadLimits limits = office.settings().limits().reading();
         String settings = limits + " " + office.settings().areaCode();
         ReadingKey key = key(item, sha256, settings);
@@ -159,13 +152,13 @@ final class InboxReader {
         if (sha256.isEmpty()) {
             return new Reading(-1, key, FileKind.UNKNOWN, "", new Damage(Damage.Reason.NO_ACCESS, "no permission"));
         }
-        Reading reading = read(item, key, new ReadOptions(limits, Passwords.NONE, temporary()));
+        Reading reading = read(item, key, new ReadOptions(limits, Passwords.NONE, temporary));
         Damage damage = reading.damage();
         if (passwords.isEmpty() || damage == null || damage.reason() != Damage.Reason.ENCRYPTED) {
             return reading;
         }
         ReadingKey unlocked = key(item, sha256, settings + " " + passwords.fingerprint(sha256));
-        return read(item, unlocked, new ReadOptions(limits, passwords, temporary()));
+        return read(item, unlocked, new ReadOptions(limits, passwords, temporary));
     }
 
     private ReadingKey key(Inbox.Item item, String sha256, String settings) {
@@ -177,16 +170,12 @@ final class InboxReader {
                 Fingerprint.of(settings).hex());
     }
 
-    private Path temporary() {
-        return office.workspace().temporary();
-    }
-
     private Reading read(Inbox.Item item, ReadingKey key, ReadOptions options) {
         return store.readings().find(key).orElseGet(() -> make(item, key, options));
     }
 
     private Reading make(Inbox.Item item, ReadingKey key, ReadOptions options) {
-        try (TableFile opened = Tables.open(item.path(), options)) {
+        try (TableFile opened = item.open(options)) {
             String encoding = opened instanceof TableFile.Read read ? read.encoding() : "";
             try (Readings.Writer writer = store.readings().begin(key, opened.kind(), encoding)) {
                 if (opened instanceof TableFile.Unreadable unreadable) {

@@ -33,17 +33,19 @@ public final class Inspect {
     /**
      * Reads a file once.
      *
+     * @param name as its sender called it
      * @return why it was not read to its end
      */
-    public static Optional<Damage> run(Path file, ReadOptions options, InspectionSink sink) throws JobFault {
-        try (TableFile opened = Tables.open(file, options)) {
+    public static Optional<Damage> run(Path file, String name, ReadOptions options, InspectionSink sink)
+            throws JobFault {
+        try (TableFile opened = Tables.open(file, name, options)) {
             if (opened instanceof TableFile.Unreadable unreadable) {
                 sink.unreadable(unreadable.kind(), unreadable.damage());
                 return Optional.of(unreadable.damage());
             }
             return new Inspect(sink).read((TableFile.Read) opened);
         } catch (IOException e) {
-            throw new JobFault(Text.of("文件读完后关不上：" + file, "the file cannot be closed after reading: " + file), e);
+            throw new JobFault(Text.of("文件读完后关不上：" + name, "the file cannot be closed after reading: " + name), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package huizong.job;
 
-import huizong.lang.Text;
 import huizong.office.Limits;
 import huizong.office.Office;
 import huizong.table.Archives;
@@ -8,6 +7,7 @@ import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Passwords;
 import huizong.table.ReadOptions;
+import huizong.table.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +28,7 @@ public final class Inspectable implements AutoCloseable {
      * @param shown its path as people see it, {@code a.zip!b.xlsx} for an entry
      * @param inside its path in the archive; empty for the file itself, for an archive where it, or the rest of it, could
      *     not be opened
+     * @param name its own, without folders
      * @param path where its bytes lie
      * @param ignored left by an office program or a system: nothing to read
      * @param damage why it could not be taken out of its archive, or null
@@ -35,6 +36,7 @@ public final class Inspectable implements AutoCloseable {
     public record Part(
             String shown,
             String inside,
+            String name,
             Path path,
             boolean ignored,
             @Nullable Damage damage) {}
@@ -51,28 +53,31 @@ public final class Inspectable implements AutoCloseable {
      *
      * @param office the workspace's, whose limits hold; null without one
      * @param passwords to try on what is locked
-     * @throws JobFault when an archive cannot be unpacked for want of room
+     * @throws JobFault when an archive goes away while it is read
      */
     public static Inspectable open(Path file, @Nullable Office office, Passwords passwords) throws JobFault {
         Limits limits = office == null ? Limits.DEFAULT : office.settings().limits();
         String shown = file.toString().replace('\\', '/');
+        TemporaryFolder temporary = ArchiveItems.temporary(office);
         try {
-            TemporaryFolder temporary = TemporaryFolder.of(office);
-            try {
-                ReadOptions options =
-                        new ReadOptions(limits.reading(), passwords, passwords.isEmpty() ? null : temporary.next());
-                List<Part> parts =
-                        ArchiveItems.of(Inbox.Item.of(file, shown, null, false), temporary, options.limits()).stream()
-                                .map(item -> new Part(
-                                        item.shown(), item.inside(), item.path(), item.ignored(), item.damage()))
-                                .toList();
-                return new Inspectable(file, temporary, options, parts);
-            } catch (IOException | RuntimeException e) {
-                temporary.close();
-                throw e;
-            }
+            ReadOptions options = new ReadOptions(limits.reading(), passwords, temporary);
+            List<Part> parts =
+                    ArchiveItems.of(Inbox.Item.of(file, shown, null, false), temporary, options.limits()).stream()
+                            .map(item -> new Part(
+                                    item.shown(),
+                                    item.inside(),
+                                    item.fileName(),
+                                    item.path(),
+                                    item.ignored(),
+                                    item.damage()))
+                            .toList();
+            return new Inspectable(file, temporary, options, parts);
         } catch (IOException e) {
-            throw new JobFault(TemporaryFolder.NO_ROOM, e);
+            temporary.close();
+            throw ArchiveItems.gone(e);
+        } catch (RuntimeException e) {
+            temporary.close();
+            throw e;
         }
     }
 
@@ -115,15 +120,7 @@ public final class Inspectable implements AutoCloseable {
     }
 
     @Override
-    public void close() throws JobFault {
-        try {
-            temporary.close();
-        } catch (IOException e) {
-            throw new JobFault(
-                    Text.of(
-                            "临时文件删不掉，请检查权限",
-                            "temporary files cannot be removed: check the permissions of their folder"),
-                    e);
-        }
+    public void close() {
+        temporary.close();
     }
 }

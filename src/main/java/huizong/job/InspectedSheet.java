@@ -83,8 +83,9 @@ final class InspectedSheet {
 
     void take(Line line) {
         Waiting told = waiting.get(line.row());
-        if (told == null || line instanceof Line.SheetStart || line instanceof Line.HiddenSheet) {
-            // the beginning of a sheet and what a hidden one holds are of no row
+        boolean isOfNoRow = line instanceof Line.SheetStart || line instanceof Line.HiddenSheet;
+        if (told == null || isOfNoRow || line instanceof Line.StrayQuote) {
+            // a stray quote is said beside what its row was taken for
             return;
         }
         LineKind kind = LineKind.of(line);

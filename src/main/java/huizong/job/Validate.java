@@ -12,6 +12,7 @@ import huizong.rule.RuleBook;
 import huizong.rule.Rules;
 import huizong.table.Passwords;
 import huizong.table.ReadOptions;
+import huizong.table.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,8 @@ public final class Validate {
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
         progress.files(items.size());
-        try (TemporaryFolder temporary = TemporaryFolder.of(office)) {
-            ReadOptions options = new ReadOptions(
-                    used.settings().limits().reading(), passwords, passwords.isEmpty() ? null : temporary.next());
+        try (TemporaryFolder temporary = ArchiveItems.temporary(office)) {
+            ReadOptions options = new ReadOptions(used.settings().limits().reading(), passwords, temporary);
             List<CheckedPath> checked = new ArrayList<>();
             MonthRows rows = MonthRows.ofSomeFiles(used);
             for (Inbox.Item item : items) {
@@ -68,7 +68,7 @@ public final class Validate {
             match(checked, rows, book);
             return result(checked, book, office, month, asOf);
         } catch (IOException e) {
-            throw new JobFault(TemporaryFolder.NO_ROOM, e);
+            throw ArchiveItems.gone(e);
         }
     }
 

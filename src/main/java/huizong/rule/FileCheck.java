@@ -86,6 +86,9 @@ public final class FileCheck implements Consumer<Line> {
         } else if (line instanceof Line.NotUnderstood words) {
             notUnderstood++;
             findings.add(TableRule.ROW_NOT_UNDERSTOOD, sheet.row(words.row()), 0, Text.plain(words.text()));
+        } else if (line instanceof Line.StrayQuote quote) {
+            Place cell = sheet.row(quote.row()).cell(quote.column());
+            findings.add(TableRule.QUOTE_UNBALANCED, cell, 0, Text.plain(quote.text()));
         } else if (line instanceof Line.HiddenSheet hidden) {
             hiddenSheets++;
             findings.add(

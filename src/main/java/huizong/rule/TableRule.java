@@ -89,6 +89,19 @@ public enum TableRule implements Carded {
                     "以上人员还有几户没算",
                     "注：以上人员已核实"),
             false),
+    QUOTE_UNBALANCED(
+            new RuleCard(
+                    "quote-unbalanced",
+                    WARNING,
+                    Text.of(
+                            "这一格的引号不成对，这一行的内容可能错了列、并了行：“%1$s”",
+                            "the quotes of this value are not in pairs; values of the line may stand in the wrong columns or rows: “%1$s”"),
+                    Text.of(
+                            "请核对这一行的各格；多出的引号请删去，最好另存为.xlsx后报送。",
+                            "Check every value of the line and delete the quote that is too many; best save the file as .xlsx and send that."),
+                    "\"大米,李四,区总工会,50斤,150",
+                    "\"大米\",李四,区总工会,50斤,150"),
+            false),
     HIDDEN_SHEET_SKIPPED(
             new RuleCard(
                     "hidden-sheet-skipped",

@@ -37,10 +37,13 @@ final class LineKinds {
         if (line instanceof Line.BlankForm) {
             return "blank-form";
         }
+        if (line instanceof Line.StrayQuote) {
+            return "stray-quote";
+        }
         return line instanceof Line.NotUnderstood ? "not-understood" : "hidden-sheet";
     }
 
-    /** The number of the line's table; of a sheet its own number, of a hidden one its rows. */
+    /** The number of the line's table; of a sheet its own number, of a hidden one its rows, of a stray quote its column. */
     static int table(Line line) {
         if (line instanceof Line.Record row) {
             return row.table();
@@ -53,6 +56,9 @@ final class LineKinds {
         }
         if (line instanceof Line.NotUnderstood other) {
             return other.table();
+        }
+        if (line instanceof Line.StrayQuote quote) {
+            return quote.column();
         }
         return line instanceof Line.HiddenSheet sheet ? sheet.rows() : -1;
     }
@@ -75,6 +81,9 @@ final class LineKinds {
         }
         if (line instanceof Line.Total total) {
             return total(total);
+        }
+        if (line instanceof Line.StrayQuote quote) {
+            return quote.text();
         }
         return line instanceof Line.HiddenSheet sheet ? sheet.fen() + " " + sheet.sheet() : "";
     }
@@ -103,6 +112,7 @@ final class LineKinds {
             case "note" -> new Line.Note(row, detail);
             case "blank-form" -> new Line.BlankForm(row);
             case "not-understood" -> new Line.NotUnderstood(row, table, detail);
+            case "stray-quote" -> new Line.StrayQuote(row, table, detail);
             case "hidden-sheet" -> {
                 int blank = detail.indexOf(' ');
                 yield new Line.HiddenSheet(

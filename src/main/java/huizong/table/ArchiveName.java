@@ -15,9 +15,7 @@ final class ArchiveName {
     /** Controls, and the marks that turn the direction of writing round to hide what a file is. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
-    private static final Pattern NOT_FOR_DISK = Pattern.compile("[^\\p{L}\\p{N} ()（）、，。·_.\\-—~$+]");
     private static final int LONGEST = 400;
-    private static final int LONGEST_ON_DISK = 60;
 
     private ArchiveName() {}
 
@@ -62,20 +60,5 @@ final class ArchiveName {
     static String shown(String name) {
         String seen = UNSEEN.matcher(name).replaceAll("_");
         return seen.length() > LONGEST ? seen.substring(0, LONGEST) + "…" : seen;
-    }
-
-    /** The file's own name in letters that every system stores: a text file's sheet is called by it. */
-    static String onDisk(String tidy) {
-        String name =
-                NOT_FOR_DISK.matcher(tidy.substring(tidy.lastIndexOf('/') + 1)).replaceAll("_");
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String suffix = dot > 0 ? name.substring(dot) : "";
-        return clipped(stem, LONGEST_ON_DISK) + clipped(suffix, LONGEST_ON_DISK / 4);
-    }
-
-    private static String clipped(String words, int longest) {
-        int end = words.offsetByCodePoints(0, Math.min(longest, words.codePointCount(0, words.length())));
-        return words.substring(0, end);
     }
 }

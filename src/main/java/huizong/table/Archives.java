@@ -68,12 +68,13 @@ public final class Archives {
      * Takes out all entries; folders are no entries. Never throws for a bad archive: an entry that cannot be taken out is
      * told, and the others go on.
      *
-     * @param into an empty folder of the caller, who removes it; readable by its owner alone
+     * @param into where the entries' bytes lie until the caller clears it
      * @param limits {@code fileBytes} for each entry, {@code unpackedBytes} for all together
      * @return in the order of the archive. Where no entry can be read there is one answer for the archive as a whole
-     * @throws IOException when {@code into} cannot be written: no fault of the archive
+     * @throws IOException when the archive is gone
+     * @throws TemporaryFault when {@code into} cannot be written: no fault of the archive
      */
-    public static List<Entry> unpack(Path archive, Path into, ReadLimits limits) throws IOException {
+    public static List<Entry> unpack(Path archive, TemporaryFolder into, ReadLimits limits) throws IOException {
         return new Unpacking(into, limits).archive(archive);
     }
 }

@@ -15,13 +15,13 @@ final class CsvFile implements TableFile.Read {
         this.sheet = sheet;
     }
 
-    static TableFile open(Path file, ReadLimits limits) throws IOException {
+    /** @param name with its suffix */
+    static TableFile open(Path file, String name, ReadLimits limits) throws IOException {
         TextEncoding encoding = TextEncoding.detect(file);
         CsvDialect dialect = CsvDialect.detect(file, encoding);
         if (dialect.isEmpty()) {
             return new TableFile.Unreadable(FileKind.CSV, new Damage(Damage.Reason.EMPTY, "nothing but blanks"));
         }
-        String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return new CsvFile(
                 encoding,

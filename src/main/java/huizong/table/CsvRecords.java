@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts a text into records and values (RFC 4180), and believes a quote only where it encloses a value: one that opens and
  * is not closed before a separator or a line's end is a character like others, for that value alone. So a stray quote
- * swallows no line, and the values that are rightly quoted elsewhere stay whole.
+ * swallows no line, and the values that are rightly quoted elsewhere stay whole. Where it stood is told beside the values.
  */
 final class CsvRecords {
 
@@ -28,6 +28,7 @@ final class CsvRecords {
     private int filled;
     private long nextLine = 1;
     private long line = 1;
+    private int strayQuote = -1;
 
     CsvRecords(Reader reader, char separator) {
         this.reader = reader;
@@ -39,6 +40,14 @@ final class CsvRecords {
         return line;
     }
 
+    /**
+     * The first value, from 0, of the record last given whose quotes are not in pairs, or enclose lines that look like
+     * records themselves; -1 when there is none.
+     */
+    int strayQuote() {
+        return strayQuote;
+    }
+
     /** The values of the next record, blanks beyond column XFD left out; null when there is none. */
     @Nullable
     List<String> next() throws IOException, Faults.OverLimit {
@@ -46,10 +55,15 @@ final class CsvRecords {
             return null;
         }
         line = nextLine;
+        strayQuote = -1;
         List<String> values = new ArrayList<>();
         while (true) {
             String quoted = at(0) == '"' ? quoted() : null;
             String value = quoted != null ? quoted : plain();
+            boolean isStray = quoted != null ? enclosesRecords(quoted) : hasOddQuotes(value);
+            if (isStray && strayQuote < 0) {
+                strayQuote = values.size();
+            }
             if (values.size() < MOST_COLUMNS) {
                 values.add(value);
             } else if (!value.isBlank()) {
@@ -61,6 +75,40 @@ final class CsvRecords {
             }
             position++;
         }
+    }
+
+    private static boolean hasOddQuotes(String value) {
+        boolean odd = false;
+        for (int i = value.indexOf('"'); i >= 0; i = value.indexOf('"', i + 1)) {
+            odd = !odd;
+        }
+        return odd;
+    }
+
+    /** A value of several lines, each with a separator: two stray quotes far apart took them for one. */
+    private boolean enclosesRecords(String value) {
+        int end = lineEnd(value, 0);
+        if (end == value.length()) {
+            return false;
+        }
+        for (int from = 0; from < value.length(); from = end + 1) {
+            end = lineEnd(value, from);
+            int parted = value.indexOf(separator, from);
+            boolean isEmptyLine = end == from;
+            if (!isEmptyLine && (parted < 0 || parted > end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lineEnd(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            if (value.charAt(i) == '\n' || value.charAt(i) == '\r') {
+                return i;
+            }
+        }
+        return value.length();
     }
 
     private void endLine() throws IOException {

@@ -51,7 +51,8 @@ final class CsvSheet implements Sheet {
             CsvRecords records = new CsvRecords(reader, dialect.separator());
             long given = 0;
             for (List<String> values = records.next(); values != null; values = records.next()) {
-                Row row = row((int) Math.min(Integer.MAX_VALUE, records.line()), values);
+                int line = (int) Math.min(Integer.MAX_VALUE, records.line());
+                Row row = new Row(line, false, cells(values), records.strayQuote());
                 if (!row.isBlank()) {
                     budget.check(++given);
                     guard.accept(row);
@@ -68,7 +69,7 @@ final class CsvSheet implements Sheet {
         }
     }
 
-    private static Row row(int number, List<String> values) {
+    private static List<Cell> cells(List<String> values) {
         List<Cell> cells = new ArrayList<>(values.size());
         for (String value : values) {
             cells.add(
@@ -76,6 +77,6 @@ final class CsvSheet implements Sheet {
                             ? Cell.BLANK
                             : new Cell.Text(value.indexOf(0) < 0 ? value : value.replace("\0", "")));
         }
-        return new Row(number, false, cells);
+        return cells;
     }
 }

@@ -22,6 +22,7 @@ final class DocxBody {
     private static final int DEEPEST = 2_000;
 
     private final XMLStreamReader xml;
+    private final DocxStyles styles;
     private final WordBuilder builder;
 
     /** For each alternative around the reader, whether one of its branches was taken. */
@@ -35,14 +36,16 @@ final class DocxBody {
     private boolean hasBody;
     private boolean inText;
     private boolean inRun;
+    private boolean paragraphHidden;
     private boolean runHidden;
     /** The mark at the paragraph's end was deleted: it is one with the next. */
     private boolean endDeleted;
     /** The content control shows a hint, not what somebody wrote. */
     private boolean showsHint;
 
-    DocxBody(XMLStreamReader xml, WordBuilder builder) {
+    DocxBody(XMLStreamReader xml, DocxStyles styles, WordBuilder builder) {
         this.xml = xml;
+        this.styles = styles;
         this.builder = builder;
     }
 
@@ -90,7 +93,7 @@ final class DocxBody {
             case "tc" -> builder.startCell();
             case "r" -> {
                 inRun = true;
-                runHidden = false;
+                runHidden = paragraphHidden;
             }
             case "t" -> inText = inRun;
             case "br", "cr" -> sayInRun("\n");
@@ -100,9 +103,11 @@ final class DocxBody {
             case "tblGrid" -> grid();
             case "trPr" -> row(properties());
             case "tcPr" -> cell(properties());
-            case "rPr" -> runHidden = isOn(properties(), "vanish");
+            case "p" -> paragraphHidden = styles.hidesParagraph(null);
+            case "rPr" -> runHidden = isHidden(properties());
             case "pPr" -> {
                 Map<String, String> paragraph = properties();
+                paragraphHidden = styles.hidesParagraph(paragraph.get("pStyle"));
                 endDeleted = paragraph.containsKey("rPr/del") || paragraph.containsKey("rPr/moveFrom");
             }
             case "sdtPr" -> showsHint = isOn(properties(), "showingPlcHdr");
@@ -142,6 +147,11 @@ final class DocxBody {
                 // nothing ends with it
             }
         }
+    }
+
+    /** The run's own word, else its style's; a run that two styles hide is seen (17.7.3). */
+    private boolean isHidden(Map<String, String> run) {
+        return run.containsKey("vanish") ? isOn(run, "vanish") : paragraphHidden != styles.hides(run.get("rStyle"));
     }
 
     private void sayInRun(String text) throws Faults.OverLimit {
@@ -277,10 +287,8 @@ final class DocxBody {
         return text == null ? "" : text;
     }
 
-    /** A switch is on when it is there and does not say that it is off (17.17.4). */
     private static boolean isOn(Map<String, String> properties, String name) {
-        String value = properties.get(name);
-        return value != null && !value.equals("0") && !value.equals("false") && !value.equals("off");
+        return DocxStyles.isOn(properties.get(name));
     }
 
     private static int number(String text, int otherwise) {

@@ -16,9 +16,10 @@ final class DocxFile {
     static TableFile open(Path file, ReadLimits limits) throws IOException {
         try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
             String named = parts.workbookPart();
-            XMLStreamReader xml = Xml.reader(parts.part(parts.has(named) ? named : USUAL_PART));
+            String part = parts.has(named) ? named : USUAL_PART;
+            XMLStreamReader xml = Xml.reader(parts.part(part));
             WordBuilder builder = new WordBuilder(new RowBudget(limits.rows()));
-            new DocxBody(xml, builder).read();
+            new DocxBody(xml, DocxStyles.read(parts, part), builder).read();
             xml.close();
             return new WordFile(FileKind.DOCX, WordSheets.of(builder.finish()));
         } catch (XMLStreamException e) {

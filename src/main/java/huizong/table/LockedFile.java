@@ -3,7 +3,6 @@ package huizong.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A package locked by a password (MS-OFFCRYPTO 2.3.4: standard and agile encryption), opened: its plain text lies in a
  * private temporary file until it is closed, because packages are read from their end and may be large.
  */
-record LockedFile(TableFile.Read opened, Path plain) implements TableFile.Read {
+record LockedFile(TableFile.Read opened, Path plain, TemporaryFolder temporary) implements TableFile.Read {
 
     /** Office writes 100,000; the format allows 10,000,000, seconds of work for each password. */
     private static final int MOST_ROUNDS = 1_000_000;
 
     private static final int CHUNK = 1 << 16;
 
-    static TableFile open(Path file, ReadOptions options) throws IOException {
+    static TableFile open(Path file, String name, ReadOptions options) throws IOException {
         try (POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true)) {
             EncryptionInfo info = info(compound);
             if (info == null) {
@@ -37,7 +36,7 @@ record LockedFile(TableFile.Read opened, Path plain) implements TableFile.Read {
             if (!isOpenedBy(decryptor, options.passwords())) {
                 return locked("encrypted package");
             }
-            return opened(compound, decryptor, options);
+            return opened(compound, decryptor, name, options);
         } catch (GeneralSecurityException e) {
             throw new Faults.Broken("its encrypted contents contradict themselves");
         }
@@ -65,22 +64,23 @@ record LockedFile(TableFile.Read opened, Path plain) implements TableFile.Read {
         return false;
     }
 
-    private static TableFile opened(POIFSFileSystem compound, Decryptor decryptor, ReadOptions options)
+    private static TableFile opened(POIFSFileSystem compound, Decryptor decryptor, String name, ReadOptions options)
             throws IOException, GeneralSecurityException {
-        Path plain = Unlocked.create(options.temporary());
+        TemporaryFolder temporary = options.temporary();
+        Path plain = temporary.file();
         try {
             try (InputStream in = decryptor.getDataStream(compound);
-                    OutputStream out = Files.newOutputStream(plain)) {
+                    OutputStream out = TemporaryFolder.writeTo(plain)) {
                 copy(in, out, options.limits().fileBytes());
             }
-            TableFile opened = Tables.open(plain, options.withoutPasswords());
+            TableFile opened = Tables.open(plain, name, options.withoutPasswords());
             if (opened instanceof TableFile.Read read) {
-                return new LockedFile(read, plain);
+                return new LockedFile(read, plain, temporary);
             }
-            Files.deleteIfExists(plain);
+            temporary.discard(plain);
             return opened;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            Files.deleteIfExists(plain);
+            temporary.discard(plain);
             throw e;
         }
     }
@@ -121,7 +121,7 @@ record LockedFile(TableFile.Read opened, Path plain) implements TableFile.Read {
         try {
             opened.close();
         } finally {
-            Files.deleteIfExists(plain);
+            temporary.discard(plain);
         }
     }
 }

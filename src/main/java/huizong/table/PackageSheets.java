@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the parts of the sheets that a workbook lists, xlsx or xlsb. Each listed sheet must have its own: fewer than the
@@ -15,32 +16,41 @@ final class PackageSheets {
 
     private PackageSheets() {}
 
-    /** A sheet with a table, and the part that holds it. */
-    record Found(String name, boolean hidden, String part) {}
-
-    static List<Found> find(
-            XlsxPackage parts, List<XlsxWorkbook.Entry> listed, Map<String, XlsxPackage.Relation> relations)
+    /**
+     * The sheets with tables, in the order of the tabs.
+     *
+     * @param rows of all of them together
+     * @param part makes a sheet's part of its name in the package
+     */
+    static List<Sheet> find(
+            XlsxPackage parts,
+            List<XlsxWorkbook.Entry> listed,
+            Map<String, XlsxPackage.Relation> relations,
+            RowBudget rows,
+            Function<String, PackageSheet.Part> part)
             throws Faults.Broken {
         if (listed.isEmpty()) {
             throw new Faults.Broken("the workbook lists no sheet");
         }
-        List<Found> sheets = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        int tab = 0;
         for (XlsxWorkbook.Entry entry : listed) {
+            tab++;
             XlsxPackage.Relation relation = relations.get(entry.relation());
             if (relation == null) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " is not in the package");
+                throw new Faults.Broken("sheet " + tab + " is not in the package");
             }
             if (isNoTable(relation)) {
                 continue;
             }
             if (!relation.type().endsWith("/worksheet") || !seen.add(relation.target())) {
-                throw new Faults.Broken("sheet " + (sheets.size() + 1) + " has no part of its own");
+                throw new Faults.Broken("sheet " + tab + " has no part of its own");
             }
             if (!parts.has(relation.target())) {
                 throw new Faults.Broken("part " + relation.target() + " is missing");
             }
-            sheets.add(new Found(entry.name(), entry.hidden(), relation.target()));
+            sheets.add(new PackageSheet(entry.name(), entry.hidden(), part.apply(relation.target()), rows));
         }
         return sheets;
     }

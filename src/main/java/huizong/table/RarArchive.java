@@ -74,7 +74,7 @@ final class RarArchive {
     /** The library wraps what our own stream throws. */
     private static IOException fault(RarException fault) {
         for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unpacking.DiskFault ours) {
+            if (cause instanceof TemporaryFault ours) {
                 throw ours;
             }
             if (cause instanceof Faults.OverLimit over) {

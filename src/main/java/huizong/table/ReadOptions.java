@@ -1,22 +1,17 @@
 package huizong.table;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a reader is told beside the file.
  *
  * @param limits how large the file may be
  * @param passwords to try when it is locked
- * @param temporary the folder for files that live only while the file is open, made when it is needed; null for the
- *     system's own
+ * @param temporary for what lives only while the file is open
  */
-public record ReadOptions(
-        ReadLimits limits, Passwords passwords, @Nullable Path temporary) {
+public record ReadOptions(ReadLimits limits, Passwords passwords, TemporaryFolder temporary) {
 
-    /** Without passwords. */
+    /** Without passwords, and with the system's folder for what one file needs. */
     public static ReadOptions of(ReadLimits limits) {
-        return new ReadOptions(limits, Passwords.NONE, null);
+        return new ReadOptions(limits, Passwords.NONE, TemporaryFolder.ofSystem());
     }
 
     /** For what lies within a file that a password has opened. */

@@ -16,11 +16,19 @@ public final class Tables {
         return open(file, ReadOptions.of(limits));
     }
 
+    /** Opens a file that bears its own name, see {@link #open(Path, String, ReadOptions)}. */
+    public static TableFile open(Path file, ReadOptions options) {
+        return open(file, file.getFileName().toString(), options);
+    }
+
     /**
      * Opens a file; one that cannot be read comes back as {@link TableFile.Unreadable}, with the reason. Never throws for
      * bad input.
+     *
+     * @param name as its sender called it: the sheet of a text file bears it, wherever the bytes lie meanwhile
+     * @throws TemporaryFault when a locked file cannot be unlocked for want of room
      */
-    public static TableFile open(Path file, ReadOptions options) {
+    public static TableFile open(Path file, String name, ReadOptions options) {
         ReadLimits limits = options.limits();
         FileKind kind = FileKind.UNKNOWN;
         try {
@@ -35,28 +43,30 @@ public final class Tables {
                 return unreadable(kind, Damage.Reason.TOO_LARGE, "file of " + attributes.size() + " bytes");
             }
             kind = KindDetector.detect(file);
-            return open(kind, file, options);
+            return open(kind, file, name, options);
         } catch (AccessDeniedException e) {
             return unreadable(kind, Damage.Reason.NO_ACCESS, "no permission");
+        } catch (TemporaryFault e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new TableFile.Unreadable(kind, Faults.damage(e));
         }
     }
 
     /** The readers, by kind; a kind without one is named to the sender with what to do instead. */
-    private static TableFile open(FileKind kind, Path file, ReadOptions options) throws IOException {
+    private static TableFile open(FileKind kind, Path file, String name, ReadOptions options) throws IOException {
         ReadLimits limits = options.limits();
         return switch (kind) {
             case XLSX -> ComputedFile.of(XlsxFile.open(file, limits), file);
             case XLS -> ComputedFile.of(XlsFile.open(file, options), file);
             case XLSB -> XlsbFile.open(file, limits);
-            case CSV -> CsvFile.open(file, limits);
+            case CSV -> CsvFile.open(file, name, limits);
             case DOCX -> DocxFile.open(file, limits);
             case DOC -> DocFile.open(file, limits);
             case HTML -> HtmlFile.open(file, limits);
             case XML_2003 -> Xml2003File.open(file, limits);
             case ODS -> OdsFile.open(file, limits);
-            case ENCRYPTED -> LockedFile.open(file, options);
+            case ENCRYPTED -> LockedFile.open(file, name, options);
             case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
             case ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());

@@ -23,15 +23,14 @@ final class Unpacking {
 
     private static final long MOST_RATIO = 200;
 
-    private final Path into;
+    private final TemporaryFolder into;
     private final ReadLimits limits;
     private long packed;
     private long unpacked;
     private int entries;
-    private int files;
     private boolean spent;
 
-    Unpacking(Path into, ReadLimits limits) {
+    Unpacking(TemporaryFolder into, ReadLimits limits) {
         this.into = into;
         this.limits = limits;
     }
@@ -55,26 +54,9 @@ final class Unpacking {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Our own disk is full or locked: nobody's fault but ours, and no reason to blame a sender. */
-    static final class DiskFault extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final IOException fault;
-
-        DiskFault(IOException fault) {
-            super(fault);
-            this.fault = fault;
-        }
-    }
-
     List<Entry> archive(Path file) throws IOException {
-        try {
-            packed = Math.max(1, Files.size(file));
-            return new Level(1).read(file);
-        } catch (DiskFault e) {
-            throw e.fault;
-        }
+        packed = Math.max(1, Files.size(file));
+        return new Level(1).read(file);
     }
 
     /** An archive of some depth, the outermost is 1. */
@@ -98,7 +80,7 @@ final class Unpacking {
                 } else {
                     ZipArchive.read(file, this);
                 }
-            } catch (DiskFault e) {
+            } catch (TemporaryFault e) {
                 throw e;
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 found.add(new Entry.Damaged("", ArchiveFaults.damage(e)));
@@ -156,18 +138,18 @@ final class Unpacking {
             } else if (header.refusal() != null) {
                 found.add(new Entry.Damaged(name, header.refusal()));
             } else {
-                unpack(name, tidy, contents);
+                unpack(name, contents);
             }
         }
 
-        private void unpack(String name, String tidy, Contents contents) throws IOException {
-            Path file = place(tidy);
+        private void unpack(String name, Contents contents) throws IOException {
+            Path file = into.file();
             try (OutputStream out = new Sink(file)) {
                 contents.writeTo(out);
-            } catch (DiskFault e) {
+            } catch (TemporaryFault e) {
                 throw e;
             } catch (IOException | RuntimeException | StackOverflowError e) {
-                remove(file);
+                into.discard(file);
                 if (spent) {
                     throw e;
                 }
@@ -185,7 +167,7 @@ final class Unpacking {
                     found.add(within(name, inner));
                 }
             }
-            remove(file);
+            into.discard(file);
             if (spent) {
                 throw new Faults.OverLimit("limits of the archive are spent");
             }
@@ -213,23 +195,6 @@ final class Unpacking {
         return new Entry.Leftover(name);
     }
 
-    private Path place(String tidy) {
-        try {
-            Path folder = PrivateFiles.folder(into.resolve(Integer.toString(++files)));
-            return PrivateFiles.file(folder, ArchiveName.onDisk(tidy));
-        } catch (IOException e) {
-            throw new DiskFault(e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new DiskFault(e);
-        }
-    }
-
     /** Counts what comes out, and stops a bomb before it fills the disk. */
     private final class Sink extends OutputStream {
 
@@ -237,11 +202,7 @@ final class Unpacking {
         private long written;
 
         Sink(Path file) {
-            try {
-                out = Files.newOutputStream(file);
-            } catch (IOException e) {
-                throw new DiskFault(e);
-            }
+            out = TemporaryFolder.writeTo(file);
         }
 
         @Override
@@ -260,20 +221,12 @@ final class Unpacking {
             if (written > limits.fileBytes()) {
                 throw new Faults.OverLimit("more than " + limits.fileBytes() + " bytes");
             }
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                throw new DiskFault(e);
-            }
+            out.write(bytes, offset, length);
         }
 
         @Override
-        public void close() {
-            try {
-                out.close();
-            } catch (IOException e) {
-                throw new DiskFault(e);
-            }
+        public void close() throws IOException {
+            out.close();
         }
     }
 }

@@ -69,15 +69,17 @@ final class WordRows {
             WordBlock.TableCell cell = row.cells().get(i);
             int first = ranges[i].first();
             int last = ranges[i].last();
+            Merge joined = null;
             if (cell.joinedLeft() && i > 0) {
                 first = startOf(open, first);
+                joined = open.get(first);
+            } else if (cell.joinedAbove()) {
+                joined = above.remove(first);
             }
-            Merge upper = cell.joinedAbove() ? above.remove(first) : null;
-            if (upper != null) {
-                open.put(first, merge(upper, number, last));
+            open.put(first, joined == null ? new Merge(number, number, first, last) : merge(joined, number, last));
+            if (joined != null && joined.firstRow() < number) {
                 continue;
             }
-            open.put(first, new Merge(number, number, first, last));
             WordBlock.Paragraph text = cell.text();
             if (!text.isBlank()) {
                 isHidden &= text.hidden();

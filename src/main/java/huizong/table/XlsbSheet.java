@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** A sheet of an xlsb workbook, its rows streamed from the package. */
-final class XlsbSheet implements Sheet {
+/** The part of a sheet of an xlsb workbook. */
+record XlsbSheet(XlsxPackage parts, String part, XlsbWorkbook workbook) implements PackageSheet.Part {
 
     private static final int MOST_MERGES = 200_000;
     /** Where the flags of a row stand: behind its number, style and height (MS-XLSB 2.4.729). */
@@ -17,49 +14,8 @@ final class XlsbSheet implements Sheet {
 
     private static final int ROW_HIDDEN = 1 << 4;
 
-    private final String name;
-    private final boolean hidden;
-    private final XlsxPackage parts;
-    private final String part;
-    private final XlsbWorkbook workbook;
-    private final RowBudget budget;
-    private @Nullable List<Merge> merges;
-
-    XlsbSheet(String name, boolean hidden, XlsxPackage parts, String part, XlsbWorkbook workbook, RowBudget budget) {
-        this.name = name;
-        this.hidden = hidden;
-        this.parts = parts;
-        this.part = part;
-        this.workbook = workbook;
-        this.budget = budget;
-    }
-
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public boolean hidden() {
-        return hidden;
-    }
-
-    /** They stand behind the rows, so that a pass of its own looks for them; a part that cannot be read has none. */
-    @Override
-    public List<Merge> merges() {
-        List<Merge> known = merges;
-        if (known == null) {
-            try {
-                known = findMerges();
-            } catch (IOException | RuntimeException e) {
-                known = List.of();
-            }
-            merges = known;
-        }
-        return known;
-    }
-
-    private List<Merge> findMerges() throws IOException {
+    public List<Merge> merges() throws IOException {
         List<Merge> found = new ArrayList<>();
         try (XlsbRecords records = new XlsbRecords(parts.part(part), part)) {
             for (BiffRecord record = records.next(); record != null; record = records.next()) {
@@ -74,27 +30,23 @@ final class XlsbSheet implements Sheet {
     }
 
     @Override
-    public Optional<Damage> read(Consumer<Row> rows) {
+    public void read(RowBudget.Share budget, Guard rows) throws IOException {
         try (XlsbRecords records = new XlsbRecords(parts.part(part), part)) {
-            new Body(new Guard(rows)).read(records);
-            return Optional.empty();
-        } catch (Guard.Passing e) {
-            throw e.fault();
-        } catch (IOException | RuntimeException e) {
-            return Optional.of(Faults.damage(e));
+            new Body(budget, rows).read(records);
         }
     }
 
     /** One pass over the rows. */
     private final class Body {
 
+        private final RowBudget.Share budget;
         private final Guard rows;
         private int number = -1;
         private boolean rowHidden;
         private List<Cell> cells = new ArrayList<>();
-        private long given;
 
-        Body(Guard rows) {
+        Body(RowBudget.Share budget, Guard rows) {
+            this.budget = budget;
             this.rows = rows;
         }
 
@@ -134,7 +86,7 @@ final class XlsbSheet implements Sheet {
                 return;
             }
             cells = new ArrayList<>(cells.size());
-            budget.check(++given);
+            budget.row();
             rows.accept(complete);
         }
 

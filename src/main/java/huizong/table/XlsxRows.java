@@ -12,7 +12,7 @@ final class XlsxRows {
 
     private final XmlScanner xml;
     private final XlsxCells cells;
-    private final RowBudget budget;
+    private final RowBudget.Share budget;
     private final Guard rows;
     private int rowNumber;
     private boolean rowHidden;
@@ -21,9 +21,7 @@ final class XlsxRows {
     /** Where a cell without a reference stands: behind the one before it. */
     private int nextColumn;
 
-    private long given;
-
-    XlsxRows(XmlScanner xml, XlsxCells cells, RowBudget budget, Guard rows) {
+    XlsxRows(XmlScanner xml, XlsxCells cells, RowBudget.Share budget, Guard rows) {
         this.xml = xml;
         this.cells = cells;
         this.budget = budget;
@@ -71,7 +69,7 @@ final class XlsxRows {
             return;
         }
         row = new ArrayList<>(row.size());
-        budget.check(++given);
+        budget.row();
         rows.accept(complete);
     }
 

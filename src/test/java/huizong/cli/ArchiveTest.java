@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,12 +206,42 @@ class ArchiveTest {
         return bytes;
     }
 
+    /** A text file has no sheets of its own: what stands for one is the name that its sender gave it. */
+    @Test
+    void textFileIsCalledByItsOwnNameWhereverItIsShown() throws IOException {
+        Ran.workspace(folder, Map.of());
+        String wrong = ROSTER.replace("120", "一百多");
+        inbox("河坝镇/a.zip", Packed.zip(Packed.of("镇里/附件1【定稿】#2.csv", wrong)));
+        String archive = folder.resolve("inbox/2020-04/河坝镇/a.zip").toString();
+        Ran told = Ran.huizong("--workspace", folder.toString(), "validate", "--format", "json", archive);
+        JsonNode finding = JSON.readTree(told.out()).at("/files/0/findings/0");
+        assertThat(finding.at("/sheet").asText()).isEqualTo("附件1【定稿】#2");
+        assertThat(Ran.huizong("inspect", archive).out()).contains("“附件1【定稿】#2”");
+        assertThat(Ran.huizong("inspect", "--cells", "csv", archive).out()).contains("镇里/附件1【定稿】#2.csv!附件1【定稿】#2,2,张三");
+        assertThat(Ran.huizong(
+                                "--workspace",
+                                folder.toString(),
+                                "consolidate",
+                                "--month",
+                                "2020-04",
+                                "--as-of",
+                                "2020-04-29")
+                        .code())
+                .isEqualTo(1);
+        try (Workbook report = WorkbookFactory.create(
+                folder.resolve("reports/2020-04/消费扶贫汇总-2020-04.xlsx").toFile())) {
+            List<String> cells = new ArrayList<>();
+            report.getSheet("问题清单").forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+            assertThat(cells).anyMatch(cell -> cell.contains("附件1【定稿】#2"));
+        }
+    }
+
     @Test
     void whatAKilledRunLeftIsSwept() throws IOException {
         Ran.workspace(folder, Map.of("河坝镇/附件1.csv", ROSTER));
-        Path left = Files.createDirectories(folder.resolve("data/tmp/unpacked-17/0/1"));
+        Path left = Files.createDirectories(folder.resolve("data/tmp/run-17/0/1"));
         Files.writeString(left.resolve("附件1.csv"), ROSTER);
-        Files.writeString(folder.resolve("data/tmp/unpacked-17.lock"), "");
+        Files.writeString(folder.resolve("data/tmp/run-17.lock"), "");
         consolidate();
         try (Stream<Path> files = Files.list(folder.resolve("data/tmp"))) {
             assertThat(files).isEmpty();

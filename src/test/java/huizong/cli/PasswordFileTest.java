@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,19 @@ class PasswordFileTest {
                             .doesNotContain(PASSWORD);
                 }
             }
+        }
+    }
+
+    @Test
+    void aValidationLeavesNothingAndSweepsWhatAKilledOneLeft() throws IOException {
+        Files.createDirectories(folder.resolve("data/tmp/run-17"));
+        Files.writeString(folder.resolve("data/tmp/run-17/0"), ROSTER);
+        Path another = Files.createDirectories(folder.resolve("elsewhere")).resolve("附件1.xlsx");
+        Locked.file(another, ROSTER.getBytes(StandardCharsets.UTF_8), Decryptor.DEFAULT_PASSWORD);
+        Ran ran = Ran.huizong("--workspace", folder.toString(), "validate", "--verbose", another.toString());
+        assertThat(ran.out()).contains("附件1  1 行  120.00 元");
+        try (Stream<Path> rests = Files.list(folder.resolve("data/tmp"))) {
+            assertThat(rests).isEmpty();
         }
     }
 

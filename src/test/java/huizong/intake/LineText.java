@@ -61,6 +61,9 @@ final class LineText {
                     + table(total.table())
                     + (stated.isEmpty() ? "nothing" : stated);
         }
+        if (line instanceof Line.StrayQuote quote) {
+            return "stray quote: " + (char) ('A' + quote.column()) + " " + quote.text();
+        }
         if (line instanceof Line.Note note) {
             return "note " + note.text();
         }

@@ -138,7 +138,9 @@ class MutationTest {
         boolean read = judged(file);
         assertThat(allocated() - before).as("bytes allocated").isLessThan(MOST_ALLOCATED);
         Told told = new Told();
-        assertThat(Inspect.run(file, ReadOptions.of(LIMITS), told).isEmpty()).isEqualTo(read);
+        assertThat(Inspect.run(file, file.getFileName().toString(), ReadOptions.of(LIMITS), told)
+                        .isEmpty())
+                .isEqualTo(read);
         if (whole) {
             validated(file, read);
         }

@@ -11,13 +11,47 @@ import static huizong.rule.Checked.roster;
 import static huizong.rule.RuleExample.fires;
 import static huizong.rule.RuleExample.silent;
 
+import huizong.intake.Intake;
 import huizong.intake.SheetOf;
 import huizong.table.Merge;
+import huizong.table.ReadLimits;
+import huizong.table.TableFile;
+import huizong.table.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Cases of the rules about tables. */
 final class TableExamples {
     private TableExamples() {}
+
+    /** A text file with rows of attachment 2 from line 2 on, as its reader sees it. */
+    private static Consumer<FindingSink> csv(String rows) {
+        return sink -> {
+            try {
+                Path file = Files.createTempFile("附件2", ".csv");
+                try {
+                    Files.writeString(file, Checked.PURCHASES.replace('|', ',') + "\n" + rows + "\n");
+                    check(file, sink);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static void check(Path file, FindingSink sink) throws IOException {
+        FileCheck check = new FileCheck(Checked.CONTEXT, Checked.BOOK, sink, row -> {});
+        try (TableFile opened = Tables.open(file, ReadLimits.DEFAULT)) {
+            Intake.read((TableFile.Read) opened, check);
+        }
+        check.finish();
+    }
 
     static List<RuleExample> all() {
         return List.of(
@@ -66,6 +100,13 @@ final class TableExamples {
                 silent(TableRule.TOTAL_MISMATCH, roster(LI, "合计|||")),
                 fires(TableRule.ROW_NOT_UNDERSTOOD, "3", roster(LI, "以及其他几户的情况还没有统计上来", WANG)),
                 silent(TableRule.ROW_NOT_UNDERSTOOD, roster(LI, WANG, "注：以及其他几户的情况还没有统计上来")),
+                fires(TableRule.QUOTE_UNBALANCED, "B2", csv("大米,李四\",区总工会,50斤,150,2020年4月20日")),
+                fires(
+                        TableRule.QUOTE_UNBALANCED,
+                        "G2",
+                        csv("大米,李四,区总工会,50斤,150,2020年4月20日,\"好,甜\n鸡蛋,王五,区妇联,10斤,60,2020年4月21日\"")),
+                silent(TableRule.QUOTE_UNBALANCED, csv("\"大米\",\"李四\",区总工会,50斤,150,2020年4月20日,\"一,二\n三\"")),
+                silent(TableRule.QUOTE_UNBALANCED, csv("大米,李四,区总工会,50斤,150,2020年4月20日,说\"好\"")),
                 fires(
                         TableRule.HIDDEN_SHEET_SKIPPED,
                         "Sheet2",

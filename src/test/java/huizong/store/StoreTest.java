@@ -125,6 +125,7 @@ class StoreTest {
             new Line.Note(11, "填表人：赵六"),
             new Line.BlankForm(12),
             new Line.NotUnderstood(13, 1, "某某 某某"),
+            new Line.StrayQuote(14, 25, "\"大米"),
             new Line.HiddenSheet(0, "底稿 2", 17, -12_345));
 
     @Test

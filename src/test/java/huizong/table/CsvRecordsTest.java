@@ -45,6 +45,55 @@ class CsvRecordsTest {
         assertThat(records(text)).containsExactly(told);
     }
 
+    private static int strayQuote(String text) throws IOException {
+        CsvRecords records = new CsvRecords(new StringReader(text), ',');
+        records.next();
+        return records.strayQuote();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "\"a,b~0",
+                "a,5\"盒~1",
+                "a,b,c\"~2",
+                "a,\"\"\"b~1",
+                "\"a\"b,c\",d\"~1",
+                "\"a,b\",c~-1",
+                "\"a\"\"b\",c~-1",
+                "\"大米\"新米\",2~0",
+                "\"大米\"新米,2~-1",
+                "a,b~-1",
+            })
+    void aQuoteWithoutItsMateIsToldAtItsColumn(String text, int column) throws IOException {
+        assertThat(strayQuote(text)).isEqualTo(column);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "x,\"a,1⏎b,2\"~1",
+                "x,\"a,1⏎⏎b,2⏎\"~1",
+                "x,\"a,1⏎b\"~-1",
+                "x,\"a⏎b,2\"~-1",
+                "x,\"a,1\"~-1",
+            })
+    void twoStrayQuotesThatTookLinesForOneValueAreTold(String text, int column) throws IOException {
+        assertThat(strayQuote(text.replace("⏎", "\n"))).isEqualTo(column);
+    }
+
+    @Test
+    void aStrayQuoteIsForgottenAtTheNextLine() throws IOException {
+        CsvRecords records = new CsvRecords(new StringReader("\"a,b\nc,d\n"), ',');
+        records.next();
+        records.next();
+        assertThat(records.strayQuote()).isEqualTo(-1);
+    }
+
     @Test
     void aStrayQuoteSpoilsNoLineBelowIt() throws IOException {
         assertThat(records("\"大米,1\n\"鸡蛋,鸭蛋\",2\n土鸡,\"3\n")).containsExactly("1:\"大米|1", "2:鸡蛋,鸭蛋|2", "3:土鸡|\"3");

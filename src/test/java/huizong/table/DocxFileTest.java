@@ -151,6 +151,20 @@ class DocxFileTest {
     }
 
     @Test
+    void cellsMergedToTheLeftAndDownwardsAreOne() throws IOException {
+        String begun = "<w:vMerge w:val='restart'/><w:hMerge ";
+        String on = "<w:vMerge/><w:hMerge ";
+        Opened opened = document(table(
+                row(cell(begun + "w:val='restart'/>", paragraph("李四")) + "|" + cell(begun + "/>", paragraph(""))
+                        + "|1"),
+                row(cell(on + "w:val='restart'/>", paragraph("藏")) + "|" + cell(on + "/>", paragraph("藏")) + "|2"),
+                row(cell(on + "w:val='restart'/>", paragraph("")) + "|" + cell("<w:hMerge/>", paragraph("")) + "|3"),
+                row("王五|x|4")));
+        assertThat(lines(opened.tab())).containsExactly("1:李四||1", "2:||2", "3:||3", "4:王五|x|4");
+        assertThat(opened.tab().merges()).containsExactly(new Merge(1, 3, 0, 1));
+    }
+
+    @Test
     void aRowMergedWhollyWithTheOneAboveIsBlank() throws IOException {
         String first = cell("<w:vMerge w:val='restart'/>", paragraph("a"));
         String on = cell("<w:vMerge/>", paragraph(""));
@@ -272,6 +286,54 @@ class DocxFileTest {
         Opened opened = document(table(row("a|" + secret), row(secret + "|" + secret)));
         assertThat(lines(opened.tab())).containsExactly("1:a|藏", "2:藏|藏");
         assertThat(opened.tab().rows()).extracting(Row::hidden).containsExactly(false, true);
+    }
+
+    private Opened styled(String styles, String properties, String run) throws IOException {
+        String text = "<w:p><w:pPr>" + properties + "</w:pPr><w:r>" + run + "<w:t>藏</w:t></w:r></w:p>";
+        return Opened.of(Opened.zip(
+                folder.resolve("a.docx"),
+                Map.of(
+                        "word/document.xml",
+                        "<w:document xmlns:w='" + W + "'><w:body>" + table(row("a|" + cell("", text + paragraph("b"))))
+                                + "</w:body></w:document>",
+                        "word/styles.xml",
+                        styles)));
+    }
+
+    /** The styles: 隐 hides a paragraph, 暗 one that is based on it, 字 a run, 显 is based on 隐 and shows. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,-,false",
+                "隐,-,true",
+                "暗,-,true",
+                "显,-,false",
+                "-,<w:rStyle w:val='字'/>,true",
+                "隐,<w:rStyle w:val='字'/>,false",
+                "隐,<w:vanish w:val='0'/>,false",
+                "-,<w:rStyle w:val='字'/><w:vanish w:val='false'/>,false",
+                "没有这个,<w:rStyle w:val='圈'/>,false",
+            })
+    void textThatAStyleHidesIsHidden(String paragraph, String run, boolean hidden) throws IOException {
+        String vanish = "<w:rPr><w:vanish/></w:rPr></w:style>";
+        String styles = "<w:styles xmlns:w='" + W + "'><w:style w:type='paragraph' w:default='1' w:styleId='a'/>"
+                + "<w:style w:type='paragraph' w:styleId='隐'><w:basedOn w:val='a'/>" + vanish
+                + "<w:style w:type='paragraph' w:styleId='暗'><w:basedOn w:val='隐'/></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='显'><w:basedOn w:val='隐'/><w:rPr><w:vanish w:val='off'/></w:rPr>"
+                + "</w:style><w:style w:type='character' w:styleId='字'>" + vanish
+                + "<w:style w:type='character' w:styleId='圈'><w:basedOn w:val='圈'/></w:style>"
+                + "<w:style w:type='table' w:styleId='a'>" + vanish + "</w:styles>";
+        Opened opened = styled(
+                styles,
+                paragraph == null ? "" : "<w:pStyle w:val='" + paragraph + "'/>",
+                run == null ? "" : "<w:rPr>" + run + "</w:rPr>");
+        assertThat(lines(opened.tab())).containsExactly(hidden ? "1:a|b" : "1:a|藏\nb");
+    }
+
+    @Test
+    void stylesThatCannotBeReadStopNoTable() throws IOException {
+        assertThat(lines(styled("<w:styles", "", "").tab())).containsExactly("1:a|藏\nb");
     }
 
     @Test

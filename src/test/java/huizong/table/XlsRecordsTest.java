@@ -259,7 +259,7 @@ class XlsRecordsTest {
     void aLockedWorkbookOpensByThePasswordThatFits(EncryptionMode mode) throws IOException {
         Path file = locked(mode, "dth2020");
         Passwords list = new Passwords(List.of("falsch", "dth2020"));
-        assertThat(Opened.of(file, new ReadOptions(ReadLimits.DEFAULT, list, null))
+        assertThat(Opened.of(file, new ReadOptions(ReadLimits.DEFAULT, list, TemporaryFolder.ofSystem()))
                         .lines())
                 .containsExactly("张三|120.5");
         assertThat(Opened.of(file).anyDamage().reason()).isEqualTo(Damage.Reason.ENCRYPTED);
