@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Writes an office with months of honest submissions; the same seed writes the same. */
@@ -27,12 +28,14 @@ final class HonestMonths {
         return rows;
     }
 
-    /** @param rowsWanted in all, about */
-    void write(Path folder, List<YearMonth> months, int rowsWanted) throws IOException {
+    /** @param rowsWanted of each month, about */
+    void write(Path folder, Map<YearMonth, Integer> rowsWanted) throws IOException {
         HonestOffice office = new HonestOffice(random, PEOPLE_PER_TOWN);
-        office.write(folder, months);
-        int share = rowsWanted / months.size() / (HonestOffice.towns().size() * 6 + HonestOffice.senders().size());
-        for (YearMonth month : months) {
+        office.write(folder, List.copyOf(rowsWanted.keySet()));
+        int shares = HonestOffice.towns().size() * 6 + HonestOffice.senders().size();
+        for (Map.Entry<YearMonth, Integer> wanted : rowsWanted.entrySet()) {
+            YearMonth month = wanted.getKey();
+            int share = wanted.getValue() / shares + 1;
             for (String sender : HonestOffice.senders()) {
                 int size = HonestOffice.isTown(sender) ? share * 7 : share;
                 HonestSubmission submission =

@@ -62,7 +62,9 @@ final class HonestSubmission {
         price = price > 500 ? price / 50 * 50 : price;
         Person person = Market.pick(random, office.people(town));
         int quantity = direct ? 1 + random.nextInt(60) : 10 + random.nextInt(600);
-        LocalDate day = month.atDay(1).minusDays(2).plusDays(random.nextInt(month.lengthOfMonth() + 2));
+        // sales after the last deadline, the 29th, are told now
+        LocalDate first = month.minusMonths(1).atDay(29).plusDays(1);
+        LocalDate day = first.plusDays(random.nextInt((int) (month.atEndOfMonth().toEpochDay() - first.toEpochDay()) + 1));
         String seller = direct ? person.name() : Market.pick(random, office.firms(town));
         Sale sale = new Sale(goods, seller, buyer(), quantity, price, day);
         if (direct) {

@@ -174,7 +174,7 @@ final class Spelling {
                 case 3:
                     return quantity % 5 == 0 && quantity > 5 ? quantity / 5 + "斤" + any("×", "*", "x", "X") + "5" + any("", "袋") : quantity + "斤";
                 case 4:
-                    return quantity - 1 + "斤10两";
+                    return quantity < 60 ? quantity + "斤" : quantity + "斤2两";
                 case 5:
                     return fullWidth(quantity + "斤");
                 case 6:
@@ -225,9 +225,9 @@ final class Spelling {
             case 22 -> date < 28 ? monthAndDay + any("至", "-", "—", "~") + (date + 1) + "日" : monthAndDay;
             case 23 -> date < 28 ? month + "." + date + "-" + month + "." + (date + 1) : monthAndDay;
             case 24 -> fullWidth(year + "年" + monthAndDay);
-            case 25 -> year % 100 + any(".", "-") + two(month) + "." + two(date);
+            case 25 -> year % 100 + "." + two(month) + "." + two(date);
             case 26 -> date > 10 && date < 21 ? month + "月中旬" : monthAndDay + any("上午", "下午", " " + weekday(day));
-            case 27 -> year + any("、", " ", "，") + month + any("、") + date;
+            case 27 -> oneIn(2) ? year + "、" + month + "、" + date : year + "，" + month + "，" + date;
             case 28 -> date < 28 ? monthAndDay + any("、", "，") + (date + 1) + "日" : monthAndDay;
             case 29 -> year + "年" + SMALL.charAt(month) + "月" + date + "日";
             case 30 -> date < 11 ? month + any("月初", "月上旬") : date > 20 ? month + any("月底", "月下旬") : monthAndDay;

@@ -66,6 +66,8 @@ final class TableExamples {
                 silent(TableRule.TOTAL_MISMATCH, roster(LI, "合计|||")),
                 fires(TableRule.ROW_NOT_UNDERSTOOD, "3", roster(LI, "以及其他几户的情况还没有统计上来", WANG)),
                 silent(TableRule.ROW_NOT_UNDERSTOOD, roster(LI, WANG, "注：以及其他几户的情况还没有统计上来")),
+                silent(TableRule.ROW_NOT_UNDERSTOOD, roster("南湾湖农场", LI, "千山红分场", WANG)),
+                silent(TableRule.ROW_NOT_UNDERSTOOD, purchases(RICE.replace("大米", "本年新米"), EGGS)),
                 fires(
                         TableRule.HIDDEN_SHEET_SKIPPED,
                         "Sheet2",
