@@ -21,8 +21,11 @@ import java.util.List;
 record Consolidated(MonthResult result, List<Finding> findings) {
 
     static Consolidated month(Path folder, YearMonth month) throws IOException, JobFault {
+        return month(folder, month, month.atEndOfMonth());
+    }
+
+    static Consolidated month(Path folder, YearMonth month, LocalDate asOf) throws IOException, JobFault {
         Office office = Office.load(new Workspace(folder));
-        LocalDate asOf = month.atEndOfMonth();
         MonthResult result = Consolidate.run(office, month, asOf, Passwords.NONE, Progress.SILENT);
         List<Finding> findings = new ArrayList<>();
         try (Store store = Store.open(office.workspace(), office.settings().storeUrl())) {

@@ -44,6 +44,10 @@ final class Page {
         rows.add(row - 1, cells);
     }
 
+    void removeRow(int row) {
+        rows.remove(row - 1);
+    }
+
     int height() {
         return rows.size();
     }
