@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FaultCorpusTest {
 
-    /** As many as there are formats: every rule meets every format that can carry its fault. */
-    private static final int TIMES = Integer.getInteger("huizong.faults", Format.values().length);
+    /** Each time every rule meets another format: after as many as there are formats it has met all that carry its fault. */
+    private static final int TIMES = Integer.getInteger("huizong.faults", 3);
 
     private static final long FIRST_SEED = Long.getLong("huizong.faults.seed", 1);
 

@@ -412,9 +412,10 @@ final class Faults {
                     Submission own = planted.own();
                     own.withoutTotals();
                     int row = own.sharingRow();
-                    own.set(own.roster(), row, Column.AMOUNT, own.sharingAt(row).phone());
-                    return own.cell(own.roster(), row, Column.AMOUNT);
-                }),
+                            own.set(own.roster(), row, Column.AMOUNT, own.sharingAt(row).phone());
+                            return own.cell(own.roster(), row, Column.AMOUNT);
+                        })
+                        .with(MarketRule.AMOUNT_UNIT_DOUBTFUL, "what was read of the roster is out of all proportion"),
                 amount(AmountRule.AMOUNT_WORDS_DIFFER, false, "150元（壹佰陆拾元整）"),
                 amount(AmountRule.AMOUNT_NOT_A_NUMBER, true, "待定"),
                 amount(AmountRule.AMOUNT_AMBIGUOUS, false, "约120"),
@@ -485,6 +486,9 @@ final class Faults {
         return List.of(
                 Fault.of(SubmissionRule.SUBMITTER_UNKNOWN, planted -> {
                     planted.own().unlisted();
+                    planted.own().withoutTotals();
+                    planted.own().roster().insert(1, "填报时间：2020年4月28日");
+                    planted.own().purchases().insert(1, "填报时间：2020年4月28日");
                     planted.own().addFile("发票.jpg", DamagedFiles.picture());
                     return planted.own().folder();
                 }),

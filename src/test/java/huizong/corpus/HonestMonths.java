@@ -50,8 +50,7 @@ final class HonestMonths {
         List<List<HonestSubmission.Sale>> sales = parts(submission.sales());
         for (int i = 0; i < Math.max(rosters.size(), sales.size()); i++) {
             Format format = Market.pick(random, List.of(Format.values()));
-            boolean typed = format.can(Format.Can.TYPES);
-            HonestTables tables = new HonestTables(random, submission.sender(), submission.month(), typed);
+            HonestTables tables = new HonestTables(random, submission.sender(), submission.month(), format);
             Page roster = new Page("附件1");
             Page purchases = new Page("附件2");
             if (i < rosters.size()) {
@@ -60,7 +59,7 @@ final class HonestMonths {
             }
             if (i < sales.size()) {
                 tables.purchases(purchases, sales.get(i));
-                rows += sales.get(i).size();
+                rows += sales.get(i).size() + tables.returned();
             }
             String part = i == 0 ? "" : "（第" + (i + 1) + "批）";
             if (format.can(Format.Can.SHEETS) && random.nextBoolean()) {

@@ -28,15 +28,18 @@ final class HonestTables {
     private final String sender;
     private final YearMonth month;
     private final boolean typed;
+    private final boolean merges;
+    private int returned;
     private boolean sequence;
     private boolean tenThousands;
 
-    HonestTables(Random random, String sender, YearMonth month, boolean typed) {
+    HonestTables(Random random, String sender, YearMonth month, Format format) {
         this.random = random;
         this.spelling = new Spelling(random);
         this.sender = sender;
         this.month = month;
-        this.typed = typed;
+        this.typed = format.can(Format.Can.TYPES);
+        this.merges = format.can(Format.Can.MERGE);
     }
 
     private String pick(List<String> spellings) {
@@ -80,11 +83,17 @@ final class HonestTables {
         boolean address = random.nextInt(5) == 0;
         head(page, pick(NAME), pick(ID), pick(CONTACT), amountHeading("受益金额"), address ? "家庭住址" : "备注");
         boolean blocks = random.nextInt(4) == 0;
+        boolean subtotals = blocks && random.nextBoolean();
         String village = "";
         long sum = 0;
+        long part = 0;
         for (int i = 0; i < benefits.size(); i++) {
             Benefit benefit = benefits.get(i);
             if (blocks && !benefit.person().village().equals(village)) {
+                if (subtotals && i > 0) {
+                    total(page, "小计", part, 3);
+                }
+                part = 0;
                 village = benefit.person().village();
                 page.add(village);
             }
@@ -97,8 +106,12 @@ final class HonestTables {
                     spelling.amount(benefit.fen(), tenThousands, typed),
                     address ? benefit.person().village() : spelling.remark());
             sum += benefit.fen();
+            part += benefit.fen();
         }
-        end(page, sum, 3);
+        if (subtotals) {
+            total(page, "小　计", part, 3);
+        }
+        end(page, sum, 3, benefits.size());
     }
 
     void purchases(Page page, List<Sale> sales) {
@@ -134,21 +147,82 @@ final class HonestTables {
             if (prices) {
                 cells.add(3, BigDecimal.valueOf(sale.price(), 2).toPlainString());
             }
+            boolean asAbove = i > 0 && sales.get(i - 1).buyer().equals(sale.buyer()) && random.nextInt(8) == 0;
+            if (asAbove) {
+                cells.set(2, pick(List.of("同上", "〃", "同 上")));
+            }
             row(page, i + 1, cells.toArray());
             sum += sale.fen();
+            if (random.nextInt(300) == 0) {
+                sum -= givenBack(page, sale, cells, prices);
+            }
         }
-        end(page, sum, prices ? 5 : 4);
+        mergeBuyers(page, sales.size());
+        end(page, sum, prices ? 5 : 4, sales.size());
     }
 
-    private void end(Page page, long sum, int amountColumn) {
+    /** A part of a sale comes back, as the next row tells. */
+    private long givenBack(Page page, Sale sale, List<@Nullable Object> cells, boolean prices) {
+        int quantity = Math.max(1, sale.quantity() / 10);
+        long fen = (long) quantity * sale.price();
+        List<@Nullable Object> back = new ArrayList<>(cells);
+        int at = prices ? 4 : 3;
+        back.set(2, sale.buyer());
+        back.set(at, quantity + sale.goods().unit());
+        back.set(at + 1, BigDecimal.valueOf(-fen, 2).toPlainString() + "元");
+        back.set(back.size() - 1, pick(List.of("退货", "红冲", "质量问题退款")));
+        row(page, 0, back.toArray());
+        returned++;
+        return fen;
+    }
+
+    /** How many rows tell of goods that came back. */
+    int returned() {
+        return returned;
+    }
+
+    /** Buyers that are the same on rows below each other stand in one cell. */
+    private void mergeBuyers(Page page, int rows) {
+        if (!merges || random.nextInt(3) > 0 || returned > 0) {
+            return;
+        }
+        int column = sequence ? 3 : 2;
+        int last = page.height();
+        int first = last - rows + 1;
+        for (int row = first; row < last; row++) {
+            int end = row;
+            while (end < last && page.at(row, column) != null && page.at(row, column).equals(page.at(end + 1, column))) {
+                end++;
+                page.set(end, column, null);
+            }
+            if (end > row) {
+                page.merge(row, end, column);
+            }
+            row = end;
+        }
+    }
+
+    private void total(Page page, String word, long sum, int amountColumn) {
         int column = amountColumn + (sequence ? 1 : 0);
+        Object[] total = new Object[column + 1];
+        total[0] = word;
+        total[column] = BigDecimal.valueOf(sum, tenThousands ? 6 : 2).toPlainString();
+        page.add(total);
+    }
+
+    private void end(Page page, long sum, int amountColumn, int rows) {
+        if (sequence && random.nextInt(4) == 0) {
+            page.add(Integer.toString(rows + 1));
+            page.add(Integer.toString(rows + 2), "—", "—");
+        }
         if (random.nextInt(3) > 0) {
-            Object[] total = new Object[column + 1];
-            total[0] = random.nextBoolean() ? "合计" : "合　计";
-            total[column] = tenThousands
-                    ? BigDecimal.valueOf(sum, 6).toPlainString()
-                    : BigDecimal.valueOf(sum, 2).toPlainString();
-            page.add(total);
+            total(page, random.nextBoolean() ? "合计" : "合　计", sum, amountColumn);
+        }
+        if (random.nextInt(6) == 0 && amountColumn == 3) {
+            page.add("共" + rows + "人");
+        }
+        if (random.nextInt(6) == 0) {
+            page.add("合计（大写）：" + Spelling.capitals(sum));
         }
         if (random.nextInt(3) > 0) {
             page.add("负责人：", null, "填表人：张三", null);
