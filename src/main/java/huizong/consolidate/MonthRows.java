@@ -216,7 +216,7 @@ public final class MonthRows {
         int quantity =
                 entry.quantity().held().map(told -> names.number(told.key())).orElse(-1);
         columns.deal(row, twin == null ? 0 : Hash.proof(twin), quantity);
-        if (PersonName.isOfPerson(seller)) {
+        if (PersonName.isSurelyOfPerson(seller)) {
             columns.flag(row, RowColumns.OF_PERSON);
         }
         String buyer =

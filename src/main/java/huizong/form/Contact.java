@@ -34,6 +34,13 @@ public record Contact(String number, List<String> others) {
 
     private static final Pattern NONE = Pattern.compile("(?:无|没有?|暂无)(?:有)?(?:联系)?(?:电话|手机|方式|号码)*");
 
+    /** What stands beside a number and is none: （本人）, 李主任, 村委会. Not what says that nobody answers there. */
+    private static final Pattern NOTE = Pattern.compile(
+            "[(（【\\[](?![^)）】\\]]*(?:空号|停机|不通|错))[^)）】\\]\\d]*[)）】\\]]|^\\p{IsHan}{1,8}[:：]?|(?!空号|停机|不通)\\p{IsHan}{1,6}$");
+
+    /** 566-0001. */
+    private static final Pattern PARTED_LOCAL = Pattern.compile("([2-9]\\d{2,3})-(\\d{4})");
+
     private static final int LONGEST = 100;
 
     /**
@@ -84,6 +91,15 @@ public record Contact(String number, List<String> others) {
         return true;
     }
 
+    private static String narrowed(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= '０' && c <= '９' ? NumberText.narrow(c) : c);
+        }
+        return narrow.toString();
+    }
+
     private static @Nullable String number(String part, String areaCode) {
         String text = Blanks.removeAll(part);
         if (NUMBER.matcher(text).matches()) {
@@ -92,7 +108,11 @@ public record Contact(String number, List<String> others) {
         if (isMobile(text)) {
             return text;
         }
-        text = DESK.matcher(text).replaceFirst("$1");
+        text = NOTE.matcher(DESK.matcher(narrowed(text)).replaceFirst("$1")).replaceAll("");
+        if (isMobile(text)) {
+            return text;
+        }
+        text = PARTED_LOCAL.matcher(text).replaceFirst("$1$2");
         if (!areaCode.startsWith("0")) {
             return Telephones.chinese(text);
         }

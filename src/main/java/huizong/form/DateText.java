@@ -12,22 +12,28 @@ final class DateText {
 
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern FULL =
-            Pattern.compile("(?<year>\\d{4})(?<sign>[-./])(?<month>\\d{1,2})(?:\\k<sign>|月)(?<day>\\d{1,2})[日号]?");
+            Pattern.compile("(?<year>\\d{4})(?<sign>[-./、,])(?<month>\\d{1,2})(?:\\k<sign>|月)(?<day>\\d{1,2})[日号]?");
     private static final Pattern FULL_WORDS =
             Pattern.compile("(?<year>\\d{4}|\\d{2})年(?<month>\\d{1,2})[-./月](?<day>\\d{1,2})[日号]?");
+    /** 20.4.26: a date only where the year is that of the report, or the one before. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<year>\\d{2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})[日号]?");
+
     private static final Pattern COMPACT = Pattern.compile("(?<year>20\\d{2})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern SHORT = Pattern.compile("(?<month>\\d{1,2})[-./月](?<day>\\d{1,2})[日号]?");
     private static final Pattern YEAR_MONTH =
             Pattern.compile("(?<year>\\d{4}|\\d{2}(?=年))[-./年](?<month>\\d{1,2})月?份?");
     private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2})月份?");
-    private static final Pattern THIRD = Pattern.compile("(?<rest>.*月)份?(?<third>[上中下])旬");
+    private static final Pattern THIRD = Pattern.compile("(?<rest>.*月)份?(?:(?<third>[上中下])旬|(?<part>[初中底末]))");
     private static final Pattern DAY = Pattern.compile("(?<day>\\d{1,2})[日号]?");
     private static final Pattern SERIAL = Pattern.compile("(?<serial>\\d{5})(?:\\.\\d+)?");
-    private static final Pattern CHINESE = Pattern.compile("[〇○零一二三四五六七八九十年月日号至到份上中下旬]+");
+    private static final Pattern CHINESE = Pattern.compile("[\\d〇○零一二三四五六七八九十年月日号至到、份上中下旬初底末]+");
 
     /** A time of day behind the day, and the day of the week: taken off before the blanks are, or 2 10:30 becomes 21. */
     private static final Pattern TIME = Pattern.compile("(?:[T ]|(?<=[日号])) *(?:[上下中]午|早上|晚上)? *\\d{1,2}"
             + "(?::\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: *[AaPp][Mm])?|[时点](?:\\d{1,2}分?(?:\\d{1,2}秒)?|半)?)$");
+
+    private static final Pattern HALF_DAY = Pattern.compile("(?<=[日号]) *(?:[上下中]午|早上|晚上)$");
 
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?$");
 
@@ -66,7 +72,8 @@ final class DateText {
             }
             Matcher third = THIRD.matcher(text);
             if (third.matches()) {
-                return third(single(third.group("rest"), month), third.group("third"));
+                String part = third.group("third") != null ? third.group("third") : third.group("part");
+                return third(single(third.group("rest"), month), part);
             }
             return month == null ? null : withoutYear(text, month);
         } catch (DateTimeException e) {
@@ -95,6 +102,11 @@ final class DateText {
         if (day.matches()) {
             return day(yearOf(number(day, "month"), month), day);
         }
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        if (shortYear.matches()) {
+            int before = month.getYear() - year(shortYear);
+            return before == 0 || before == 1 ? day(year(shortYear), shortYear) : null;
+        }
         Matcher alone = MONTH.matcher(text);
         if (!alone.matches()) {
             return null;
@@ -109,13 +121,13 @@ final class DateText {
         }
         YearMonth month = YearMonth.from(whole.from());
         return switch (word) {
-            case "上" -> DealDate.ofRange(month.atDay(1), month.atDay(10));
+            case "上", "初" -> DealDate.ofRange(month.atDay(1), month.atDay(10));
             case "中" -> DealDate.ofRange(month.atDay(11), month.atDay(20));
             default -> DealDate.ofRange(month.atDay(21), month.atEndOfMonth());
         };
     }
 
-    /** 4.20-4.26, 4月20日至26日: tried at every sign that may part the two days. */
+    /** 4.20-4.26, 4月20日至26日, 4月20日、21日: tried at every sign that may part the two days. */
     private static @Nullable DealDate range(String text, @Nullable YearMonth month) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (!isParting(text, i)) {
@@ -138,7 +150,7 @@ final class DateText {
     }
 
     private static boolean isParting(String text, int at) {
-        return "至到—–－~～/-".indexOf(text.charAt(at)) >= 0;
+        return "至到—–－~～/-、,".indexOf(text.charAt(at)) >= 0;
     }
 
     /** The end of a range: a day of the month in which it begins, or a date; without a year the next after the beginning. */
@@ -175,7 +187,7 @@ final class DateText {
     }
 
     private static String withoutTime(String text) {
-        String day = TIME.matcher(text).replaceFirst("");
+        String day = HALF_DAY.matcher(TIME.matcher(text).replaceFirst("")).replaceFirst("");
         day = Blanks.removeAll(WEEKDAY.matcher(day).replaceFirst(""));
         return CHINESE.matcher(day).matches() ? chinese(day) : day;
     }

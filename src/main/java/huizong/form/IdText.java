@@ -1,5 +1,8 @@
 package huizong.form;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The text of an ID cell, freed of what people and spreadsheets put around and into numbers. */
 final class IdText {
 
@@ -8,6 +11,9 @@ final class IdText {
 
     private static final String GUARDS = "'’‘`´′＇\"“”";
 
+    /** （本人）: a note of words beside a number, and the number. */
+    private static final Pattern NOTED = Pattern.compile("(?:[(（]\\D{1,12}[)）])?([\\d０-９]{14,19}.)(?:[(（]\\D{1,12}[)）])?");
+
     private IdText() {}
 
     static String normalized(String raw) {
@@ -15,6 +21,7 @@ final class IdText {
         if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
             text = text.substring(2, text.length() - 1);
         }
+        text = withoutNote(text);
         StringBuilder number = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -30,6 +37,14 @@ final class IdText {
             }
         }
         return number.toString();
+    }
+
+    private static String withoutNote(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean mayHaveNote = last == '）' || last == ')' || first == '（' || first == '(';
+        Matcher noted = mayHaveNote ? NOTED.matcher(text) : null;
+        return noted != null && noted.matches() ? noted.group(1) : text;
     }
 
     /** Whether a spreadsheet made this of a number too long for it: one digit, decimals, E+14 to E+19. */

@@ -46,7 +46,8 @@ final class MoneyText {
     }
 
     private static String compact(String raw) {
-        return raw.length() > 2 * LONGEST ? "" : signsOfOneKind(NumberText.compact(raw));
+        String text = raw.length() > 2 * LONGEST ? "" : signsOfOneKind(NumberText.compact(raw));
+        return text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static @Nullable BigDecimal once(String text, MoneyUnit unit) {

@@ -106,6 +106,21 @@ public record PersonName(String display, String key) {
         return isHan && !NO_PERSON.matcher(key).find();
     }
 
+    /** Surnames of two characters, which make names of four. */
+    private static final Pattern LONG_SURNAME = Pattern.compile("欧阳|司马|上官|诸葛|皇甫|夏侯|令狐|东方|慕容|尉迟|长孙|宇文|司徒|公孙|轩辕|端木|"
+            + "百里|呼延|南宫|独孤|西门|东郭|申屠|太史|钟离|闾丘|澹台|公冶|宗政|濮阳|淳于|单于|仲孙|第五|拓跋|赫连|完颜|纳兰|爱新");
+
+    /**
+     * Whether a seller can hardly be anything but a person: of names of four characters, which firms and brands have
+     * (惠农优选, 周记腊味), only those that begin with a long surname.
+     *
+     * @param key as {@link #key()} has it
+     */
+    public static boolean isSurelyOfPerson(String key) {
+        boolean isLong = key.codePointCount(0, key.length()) == LONGEST && key.indexOf(DOT) < 0;
+        return isOfPerson(key) && (!isLong || LONG_SURNAME.matcher(key).lookingAt());
+    }
+
     private static String key(String display) {
         StringBuilder key = new StringBuilder(display.length());
         int depth = 0;

@@ -20,7 +20,18 @@ public record Quantity(BigDecimal value, String unit) {
     /** Of the two meanings of 两, the last in a row is the unit: 二十两, but 两斤. The 千 of 千克 belongs to the unit. */
     private static final Pattern PARTS = Pattern.compile("(?:(?<digits>" + NumberText.NUMBER
             + ")(?<factor>[百千万](?!克))?|(?<words>[" + NUMERALS + "两]{0,9}[" + NUMERALS + "]|两|半))(?<half>半)?"
-            + "(?<unit>\\p{IsHan}{1,4}?|[A-Za-z]{1,3})?(?<halfUnit>半)?(?:[(].{0,20}[)])?");
+            + "(?<unit>\\p{IsHan}{1,4}?|[A-Za-z]{1,3})?(?<halfUnit>半)?(?:[(].{0,20}[)]|/" + NumberText.NUMBER
+            + "(?![元角块])\\p{IsHan}{1,2})?");
+
+    /** 20斤×3袋, 3×20斤: only where one of the two is of mass is it plain what there is of it all. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?<one>\\d{1,6}(?:\\.\\d{1,3})?\\p{IsHan}{0,2})[×*xX](?<other>\\d{1,6}(?:\\.\\d{1,3})?\\p{IsHan}{0,2})");
+
+    /** 3斤6两. */
+    private static final Pattern CATTIES = Pattern.compile("(?<catties>.{1,8})斤(?<taels>[\\d.]{1,4}|[一二两三四五六七八九])两");
+
+    /** What is said before and behind a quantity, and is no part of it. */
+    private static final Pattern AROUND = Pattern.compile("^(?:共计?|合计|总计)(?=\\d)|(?<=\\p{IsHan})整?[。；;]?$|[。；;]$");
 
     /** 50斤左右, 50多斤, 十几斤: about so much is no quantity. */
     private static final String VAGUE = "约多余几左右以近超";
@@ -53,16 +64,39 @@ public record Quantity(BigDecimal value, String unit) {
         if (Blanks.isAbsent(raw)) {
             return new Field.Blank<>(raw);
         }
-        Quantity quantity =
-                raw.length() > LONGEST ? null : read(NumberText.compact(raw).replace("㎏", "kg"));
+        Quantity quantity = raw.length() > LONGEST
+                ? null
+                : read(AROUND.matcher(NumberText.compact(raw).replace("㎏", "kg")).replaceAll(""));
         return quantity == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, quantity);
     }
 
     private static @Nullable Quantity read(String text) {
         Matcher parts = PARTS.matcher(text);
-        if (!parts.matches()) {
+        return parts.matches() ? single(parts) : composed(text);
+    }
+
+    /** A mass told in two parts, or so many times. */
+    private static @Nullable Quantity composed(String text) {
+        Matcher catties = CATTIES.matcher(text);
+        if (catties.matches()) {
+            Quantity whole = read(catties.group("catties") + "斤");
+            Quantity rest = read(catties.group("taels") + "两");
+            boolean isRest = whole != null && rest != null && rest.value.compareTo(BigDecimal.TEN) < 0;
+            return isRest ? new Quantity(whole.value.add(rest.value.movePointLeft(1)), "斤") : null;
+        }
+        Matcher times = TIMES.matcher(text);
+        if (!times.matches()) {
             return null;
         }
+        Quantity one = read(times.group("one"));
+        Quantity other = read(times.group("other"));
+        if (one == null || other == null || MASSES.containsKey(one.unit) == MASSES.containsKey(other.unit)) {
+            return null;
+        }
+        return new Quantity(one.value.multiply(other.value), MASSES.containsKey(one.unit) ? one.unit : other.unit);
+    }
+
+    private static @Nullable Quantity single(Matcher parts) {
         BigDecimal value = number(parts);
         String unit = parts.group("unit") == null ? "" : parts.group("unit");
         if (value == null || value.compareTo(MOST) >= 0 || isVague(unit)) {

@@ -46,7 +46,7 @@ final class LineWords {
     private static final Pattern TITLE =
             Pattern.compile("附件|附表|名册|证明材料|统计表|汇总表|明细表|台账|登记表|一览表|填报单位|报送单位|填报时间|填报日期|上报时间|单位名称|^单位[:：]|金额单位|消费扶贫");
 
-    private static final Pattern BLOCK = Pattern.compile("^.{1,12}(村|社区|居委会|镇|组|队|街道|办事处)[:：]?$");
+    private static final Pattern BLOCK = Pattern.compile("^.{1,12}(村|社区|居委会|镇|组|队|街道|办事处|农场|渔场|林场|分场)[:：]?$");
 
     private static final Pattern NIL = Pattern.compile("本月无|零报告|无消费扶贫|本月没有|无采购|无相关|暂无|本月未");
 
@@ -100,6 +100,11 @@ final class LineWords {
         }
         boolean hasColon = bare.indexOf('：') > 0 || bare.indexOf(':') > 0;
         return hasColon && SIGNATURE.matcher(bare).find();
+    }
+
+    /** Whether words begin with another span of time: 本年累计, and 本年新米 too. */
+    static boolean isOfOtherSpan(String text) {
+        return OTHER_SPAN.matcher(bare(text)).find();
     }
 
     private static boolean isNoteLabel(String bare) {

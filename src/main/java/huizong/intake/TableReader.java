@@ -26,6 +26,8 @@ final class TableReader {
     private final int name;
     private final int id;
     private final int amount;
+    private final int product;
+    private final int seller;
     private boolean ended;
     /** The column at which another table has begun beside it, 0 while none has. */
     private int limit;
@@ -43,6 +45,8 @@ final class TableReader {
         this.name = head.indexOf(Column.NAME);
         this.id = head.indexOf(Column.ID);
         this.amount = head.indexOf(Column.AMOUNT);
+        this.product = head.indexOf(Column.PRODUCT);
+        this.seller = head.indexOf(Column.SELLER);
     }
 
     int number() {
@@ -80,7 +84,7 @@ final class TableReader {
             return false;
         }
         String label = LineWords.bare(first);
-        boolean isNote = LineWords.isNote(label);
+        boolean isNote = LineWords.isNote(label) && !isSale(texts);
         if (!isNote && looksLikeAnId(text(texts, id))) {
             beforeRow.run();
             lines.accept(records.read(row, texts, merges));
@@ -105,6 +109,14 @@ final class TableReader {
         beforeRow.run();
         lines.accept(records.read(row, texts, merges));
         return true;
+    }
+
+    /** 本年新米, 李四, 50斤, 150: words that begin like a sum over the year, but sums have no seller. */
+    private boolean isSale(List<String> texts) {
+        return product >= 0
+                && LineWords.isOfOtherSpan(text(texts, product))
+                && RowTexts.says(text(texts, seller))
+                && RowTexts.says(text(texts, amount));
     }
 
     /** At least two columns say something; one alone when it can only be a row that lost the others. */

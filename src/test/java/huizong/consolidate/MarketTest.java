@@ -42,7 +42,7 @@ class MarketTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"河坝镇稻虾合作社", "大通湖米业有限公司", "永兴农场", "老张粮店", "向东村", "河坝镇张三", "李四、王五", "贫困户", "Smith", "张"})
+    @CsvSource({"河坝镇稻虾合作社", "大通湖米业有限公司", "永兴农场", "老张粮店", "向东村", "河坝镇张三", "李四、王五", "贫困户", "Smith", "张", "惠农优选", "周记腊味"})
     void whoIsNotCalledLikeAPersonIsInNoRoster(String seller) {
         Month month = new Month()
                 .file("河坝镇", 0)

@@ -153,8 +153,8 @@ class IdNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "430921195203140001（户口本）",
-                "430921195203140008（户口本）",
+                "430921195203140001（户口本12）",
+                "430921195203140008户口本",
                 "ABC110180130112",
                 "ABC110180013201",
                 "4309211952O3140008",
@@ -218,6 +218,8 @@ class IdNumberTest {
                 "\u200B\uFEFF430921195203140008\u200E",
                 "\u202A430921195203140008\u202C",
                 "430921195203\n140008",
+                "430921195203140008（户口本）",
+                "(本人)430921195203140008",
                 "４３０９２１１９５２０３１４０００８",
             })
     void whatSpreadsheetsAndPeoplePutAroundANumberIsTakenAway(String raw) {

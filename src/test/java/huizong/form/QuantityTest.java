@@ -51,6 +51,16 @@ class QuantityTest {
         "33.3333333333333,33.3333333333333,''",
         "'1,234,567',1234567,''",
         "1 200斤,1200,斤",
+        "共50斤,50,斤",
+        "50斤。,50,斤",
+        "50斤整,50,斤",
+        "50斤/5袋,50,斤",
+        "10只/40斤,10,只",
+        "3斤6两,3.6,斤",
+        "三斤六两,3.6,斤",
+        "20斤×3袋,60,斤",
+        "3袋*20公斤,60,公斤",
+        "20斤x3,60,斤",
     })
     void aNumberAndItsUnitAreRead(String raw, BigDecimal value, String unit) {
         assertThat(read(raw)).isEqualTo(new Quantity(value, unit));

@@ -45,6 +45,7 @@ final class AmountExamples {
                 fires(AmountRule.AMOUNT_AMBIGUOUS, "D2", benefit("100-120")),
                 fires(AmountRule.AMOUNT_AMBIGUOUS, "E2", sale("120/户")),
                 silent(AmountRule.AMOUNT_AMBIGUOUS, benefit("￥1,120.00元")),
+                silent(AmountRule.AMOUNT_AMBIGUOUS, benefit("120元。")),
                 fires(AmountRule.AMOUNT_NEGATIVE, "D2", benefit("-100")),
                 silent(AmountRule.AMOUNT_NEGATIVE, benefit("-100|上月退货")),
                 silent(AmountRule.AMOUNT_NEGATIVE, benefit("-100|红冲")),

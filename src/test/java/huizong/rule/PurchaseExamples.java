@@ -62,6 +62,8 @@ final class PurchaseExamples {
                 silent(PurchaseRule.QUANTITY_MISSING, quantity("50斤")),
                 fires(PurchaseRule.QUANTITY_NOT_UNDERSTOOD, "D2", quantity("若干")),
                 silent(PurchaseRule.QUANTITY_NOT_UNDERSTOOD, quantity("3.5公斤")),
+                silent(PurchaseRule.QUANTITY_NOT_UNDERSTOOD, quantity("共3斤6两")),
+                silent(PurchaseRule.QUANTITY_NOT_UNDERSTOOD, quantity("20斤×3袋")),
                 fires(PurchaseRule.QUANTITY_WITHOUT_UNIT, "D2", quantity("50")),
                 silent(PurchaseRule.QUANTITY_WITHOUT_UNIT, quantity("一批")),
                 silent(
@@ -78,6 +80,8 @@ final class PurchaseExamples {
                 silent(PurchaseRule.DATE_MISSING, date("2020-04-20")),
                 fires(PurchaseRule.DATE_NOT_UNDERSTOOD, "F2", date("上上周")),
                 silent(PurchaseRule.DATE_NOT_UNDERSTOOD, date("4月20日")),
+                silent(PurchaseRule.DATE_NOT_UNDERSTOOD, date("2020、4、20")),
+                silent(PurchaseRule.DATE_NOT_UNDERSTOOD, date("4月底")),
                 fires(PurchaseRule.DATE_IN_FUTURE, "F2", date("2020年4月30日")),
                 fires(PurchaseRule.DATE_IN_FUTURE, "F2", date("2021年4月20日")),
                 silent(PurchaseRule.DATE_IN_FUTURE, date("2020年4月29日")),

@@ -53,6 +53,7 @@ final class RosterExamples {
                 silent(RosterRule.ID_LENGTH, id("430921195203140008")),
                 fires(RosterRule.ID_CHARACTERS, "B2", id("43O921195203140008")),
                 silent(RosterRule.ID_CHARACTERS, id("43092119550103000X")),
+                silent(RosterRule.ID_CHARACTERS, id("43092119550103000X（本人）")),
                 fires(RosterRule.ID_BIRTH_DATE, "B2", id("430921195202300008")),
                 silent(RosterRule.ID_BIRTH_DATE, id("430923200002290006")),
                 fires(RosterRule.ID_CHECK_DIGIT, "B2", id("430921195203140001")),
@@ -83,6 +84,7 @@ final class RosterExamples {
                         SheetOf.rows("姓名|身份证|受益金额|联系方式", "李四|430921195203140008|100|13900000001")),
                 fires(RosterRule.CONTACT_INVALID, "C2", contact("1390000001")),
                 silent(RosterRule.CONTACT_INVALID, contact("0737-5661234")),
+                silent(RosterRule.CONTACT_INVALID, contact("13900000001（儿子）")),
                 fires(RosterRule.CONTACT_SEVERAL, "C2", contact("13900000001、5660123")),
                 silent(RosterRule.CONTACT_SEVERAL, contact("139 0000 0001")));
     }

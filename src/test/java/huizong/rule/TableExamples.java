@@ -107,6 +107,8 @@ final class TableExamples {
                         csv("大米,李四,区总工会,50斤,150,2020年4月20日,\"好,甜\n鸡蛋,王五,区妇联,10斤,60,2020年4月21日\"")),
                 silent(TableRule.QUOTE_UNBALANCED, csv("\"大米\",\"李四\",区总工会,50斤,150,2020年4月20日,\"一,二\n三\"")),
                 silent(TableRule.QUOTE_UNBALANCED, csv("大米,李四,区总工会,50斤,150,2020年4月20日,说\"好\"")),
+                silent(TableRule.ROW_NOT_UNDERSTOOD, roster("南湾湖农场", LI, "千山红分场", WANG)),
+                silent(TableRule.ROW_NOT_UNDERSTOOD, purchases(RICE.replace("大米", "本年新米"), EGGS)),
                 fires(
                         TableRule.HIDDEN_SHEET_SKIPPED,
                         "Sheet2",
