@@ -269,6 +269,7 @@ final class CheckedPath {
                 kind.code(),
                 sender,
                 month,
+                told.form(),
                 voucher,
                 voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), ledger(), counts),
                 tally.tables(),
