@@ -16,7 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** The blank form as a Word document: the tables of the notice, each attachment on its own paper. */
 public final class FormDocument {
@@ -58,12 +60,12 @@ public final class FormDocument {
     }
 
     private void attachment(FormLayout layout, boolean isLast) {
-        line(layout.name(), "黑体", 16, ParagraphAlignment.LEFT);
+        marked(layout);
         line(layout.title(), "方正小标宋简体", 22, ParagraphAlignment.CENTER);
         line("填报单位（盖章）：" + form.submitter() + "　　　　填报时间：　　　　年　　月　　日", "仿宋", 12, ParagraphAlignment.LEFT);
         line(
                 "报送月份：" + form.monthWords() + "（截止" + form.deadline().getMonthValue() + "月"
-                        + form.deadline().getDayOfMonth() + "日）　　　　单位：元　　　　" + FormMark.line(),
+                        + form.deadline().getDayOfMonth() + "日）　　　　单位：元",
                 "仿宋",
                 12,
                 ParagraphAlignment.LEFT);
@@ -76,6 +78,17 @@ public final class FormDocument {
                 ? document.getDocument().getBody().addNewSectPr()
                 : lastParagraph().getCTP().addNewPPr().addNewSectPr();
         paper(section, layout.landscape());
+    }
+
+    /** 附件1, and at the other end of the line, small, what form it is. */
+    private void marked(FormLayout layout) {
+        XWPFParagraph paragraph = document.createParagraph();
+        CTTabStop end = paragraph.getCTP().addNewPPr().addNewTabs().addNewTab();
+        end.setVal(STTabJc.RIGHT);
+        end.setPos(BigInteger.valueOf((layout.landscape() ? LONG_SIDE : SHORT_SIDE) - 2L * SIDE));
+        say(paragraph, layout.name(), "黑体", 16);
+        paragraph.createRun().addTab();
+        say(paragraph, FormMark.line(), "宋体", 9);
     }
 
     private XWPFParagraph lastParagraph() {

@@ -100,7 +100,7 @@ record FormLayout(
 
     /** Notice, section 六(八). */
     private static String due(BlankForm form) {
-        return "注：请于" + BlankForm.day(form.deadline()) + "前（含当日）将附件1、2及销售发票或销售凭证交至区扶贫办。";
+        return "注：请于" + BlankForm.day(form.deadline()) + "前（含当日）将本表及销售发票或销售凭证交至区扶贫办。";
     }
 
     private static String first(String column) {

@@ -13,7 +13,7 @@ final class GuideSheet {
 
     static final String NAME = "填表说明";
 
-    private static final int WIDTH = 84;
+    private static final int WIDTH = 76;
     private static final double LINE_POINTS = 19;
     private static final float TITLE_POINTS = 40;
 

@@ -2,6 +2,7 @@ package huizong.report;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -12,6 +13,8 @@ final class ProductSheet {
 
     private static final int FIRST_ROW = 3;
     private static final int WIDTH = 40;
+
+    private static final float TITLE_POINTS = 40;
 
     private ProductSheet() {}
 
@@ -24,6 +27,7 @@ final class ProductSheet {
         XSSFSheet sheet = workbook.createSheet(NAME);
         sheet.setColumnWidth(0, WIDTH * FormStyles.CHARACTER);
         cell(sheet, 1, NAME, styles.title);
+        sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
         cell(sheet, 2, "附件2“产品名称”从这里选", styles.small);
         for (int i = 0; i < products.size(); i++) {
             cell(sheet, FIRST_ROW + i, products.get(i), styles.listed);
@@ -32,7 +36,7 @@ final class ProductSheet {
         FormStyles.print(sheet, false);
     }
 
-    private static void cell(XSSFSheet sheet, int row, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    private static void cell(XSSFSheet sheet, int row, String text, CellStyle style) {
         Cell cell = sheet.createRow(row - 1).createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style);
