@@ -25,13 +25,17 @@ public final class FormProof {
     /** Whether the form lets the value of the cell pass. */
     public boolean passes(String sheetName, String cell) {
         Sheet sheet = workbook.getSheet(sheetName);
+        return isTrue(sheet, writtenOut(formula(sheetName, cell), new CellReference(cell).getRow() + 1));
+    }
+
+    /** The check of a cell as a formula that is true for a good entry. */
+    public String formula(String sheetName, String cell) {
         CellReference at = new CellReference(cell);
-        DataValidationConstraint check = check(sheet, at).getValidationConstraint();
-        int type = check.getValidationType();
-        String formula = type == DataValidationConstraint.ValidationType.LIST
+        DataValidationConstraint check = check(workbook.getSheet(sheetName), at).getValidationConstraint();
+        return check.getValidationType() == DataValidationConstraint.ValidationType.LIST
                 ? "COUNTIF(" + check.getFormula1() + "," + cell + ")>0"
-                : forRow(check.getFormula1(), at.getRow() + 1);
-        return isTrue(sheet, formula);
+                : check.getFormula1()
+                        .replaceAll("(?<![$A-Z])([A-Z])" + FIRST_ROW + "(?!\\d)", "$1" + (at.getRow() + 1));
     }
 
     /** What refuses a wrong entry: STOP or WARNING of {@link DataValidation.ErrorStyle}. */
@@ -48,14 +52,10 @@ public final class FormProof {
                 .orElseThrow();
     }
 
-    /**
-     * The formula as it holds for another row than the first. A defined name of which the row is relative is written out:
-     * POI would take it from row 1 for every cell.
-     */
-    private String forRow(String formula, int row) {
-        String moved = formula.replaceAll("(?<![$A-Z])([A-Z])" + FIRST_ROW + "(?!\\d)", "$1" + row);
+    /** A defined name of which the row is relative is written out: POI would take it from row 1 for every cell. */
+    private String writtenOut(String formula, int row) {
         String id = Objects.requireNonNull(workbook.getName("身份证号正确")).getRefersToFormula();
-        return moved.replace("身份证号正确", "(" + id.replaceAll("\\$B1(?!\\d)", "\\$B" + row) + ")");
+        return formula.replace("身份证号正确", "(" + id.replaceAll("\\$B1(?!\\d)", "\\$B" + row) + ")");
     }
 
     private boolean isTrue(Sheet sheet, String formula) {

@@ -103,10 +103,8 @@ class FormWorkbookTest {
     void theFormulaOfIdNumbersAgreesWithTheTool() throws IOException {
         Random random = new Random(SEED);
         List<String> numbers =
-                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> Numbers.valid(random)).toList());
-        for (int i = 0; i < 2; i++) {
-            numbers.addAll(Numbers.oneSlipAway(numbers.get(i)));
-        }
+                new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> Numbers.valid(random)).toList());
+        numbers.addAll(Numbers.oneSlipAway(numbers.get(0)));
         numbers.addAll(List.of(
                 "43092119520314000", "4309211952031400080", "440308199902301512", "430921195213140008", "43092119520314000A"));
         try (FilledForm form = new FilledForm(FormWorkbook.write(FilledForm.april()))) {
@@ -118,7 +116,7 @@ class FormWorkbookTest {
                 assertThat(proof.passes("附件1", "B7")).as("%s, seed %s", number, SEED).isEqualTo(right);
                 accepted += right ? 1 : 0;
             }
-            assertThat(accepted).isEqualTo(200);
+            assertThat(accepted).isEqualTo(100);
         }
     }
 
