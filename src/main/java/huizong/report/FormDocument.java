@@ -13,8 +13,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -33,8 +35,14 @@ public final class FormDocument {
 
     private static final int END = 1304;
     private static final int ROW_HEIGHT = 510;
+    private static final int LINE_GAP = 60;
+    private static final int SIGNATURE_GAP = 160;
+
+    /** 五号, in half points. */
+    private static final int ENTRY_SIZE = 21;
+
     private static final int ROSTER_ROWS = 20;
-    private static final int PURCHASE_ROWS = 11;
+    private static final int PURCHASE_ROWS = 10;
 
     private final XWPFDocument document;
     private final BlankForm form;
@@ -70,7 +78,7 @@ public final class FormDocument {
                 12,
                 ParagraphAlignment.LEFT);
         table(layout);
-        line(FormLayout.SIGNATURES, "仿宋", 12, ParagraphAlignment.LEFT);
+        line(FormLayout.SIGNATURES, "仿宋", 12, ParagraphAlignment.LEFT).setSpacingBefore(SIGNATURE_GAP);
         for (String note : layout.notes()) {
             line(note, "仿宋", 10.5, ParagraphAlignment.LEFT);
         }
@@ -111,11 +119,12 @@ public final class FormDocument {
         margins.setBottom(BigInteger.valueOf(END));
     }
 
-    private void line(String words, String font, double points, ParagraphAlignment alignment) {
+    private XWPFParagraph line(String words, String font, double points, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
-        paragraph.setSpacingAfter(60);
+        paragraph.setSpacingAfter(LINE_GAP);
         say(paragraph, words, font, points);
+        return paragraph;
     }
 
     private static void say(XWPFParagraph paragraph, String words, String font, double points) {
@@ -155,5 +164,15 @@ public final class FormDocument {
                 }
             }
         }
+    }
+
+    /** What is typed into a blank cell takes the font of the mark at its end. */
+    private static void setEntryFont(XWPFParagraph paragraph) {
+        CTParaRPr mark = paragraph.getCTP().getPPr().addNewRPr();
+        CTFonts fonts = mark.addNewRFonts();
+        fonts.setAscii("仿宋");
+        fonts.setHAnsi("仿宋");
+        fonts.setEastAsia("仿宋");
+        mark.addNewSz().setVal(BigInteger.valueOf(ENTRY_SIZE));
     }
 }

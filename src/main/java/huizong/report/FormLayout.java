@@ -79,8 +79,7 @@ record FormLayout(
     }
 
     private static FormLayout purchases(BlankForm form) {
-        CellCheck product =
-                form.products().isEmpty() ? null : FormChecks.product(first("B"), ProductSheet.range(form.products()));
+        CellCheck product = form.products().isEmpty() ? null : FormChecks.product(first("B"), ProductSheet.LIST);
         return new FormLayout(
                 Attachment.PURCHASES,
                 "附件2",

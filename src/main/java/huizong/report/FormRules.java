@@ -23,8 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FormRules {
 
-    private static final byte[] WRONG = {(byte) 0xFF, (byte) 0xC7, (byte) 0xCE};
-    private static final byte[] LEFT_OUT = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
+    /** Alpha, red, green, blue: Excel calls a colour of three bytes broken. */
+    private static final byte[] WRONG = {(byte) 0xFF, (byte) 0xFF, (byte) 0xC7, (byte) 0xCE};
+
+    private static final byte[] LEFT_OUT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
 
     private FormRules() {}
 

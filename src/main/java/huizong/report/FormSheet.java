@@ -1,5 +1,6 @@
 package huizong.report;
 
+import huizong.form.Attachment;
 import huizong.form.Column;
 import huizong.intake.FormMark;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,6 +27,9 @@ final class FormSheet {
     private static final float ATTACHMENT_POINTS = 24;
     private static final float TITLE_POINTS = 40;
     private static final float LINE_POINTS = 22;
+    /** Two lines: sellers and buyers have long names. */
+    private static final float TALL_POINTS = 28;
+
     private static final float SPACER_POINTS = 3;
 
     private final BlankForm form;
@@ -96,9 +101,11 @@ final class FormSheet {
     }
 
     private void lines() {
+        boolean isTall = layout.columns().stream().anyMatch(column -> column.look() == FormLayout.Look.LONG_TEXT);
+        float height = isTall ? TALL_POINTS : LINE_POINTS;
         for (int number = FormLayout.FIRST_ROW; number <= FormLayout.LAST_ROW; number++) {
             boolean spacer = number == FormLayout.LAST_ROW;
-            XSSFRow row = row(number, spacer ? SPACER_POINTS : LINE_POINTS);
+            XSSFRow row = row(number, spacer ? SPACER_POINTS : height);
             for (int i = 0; i <= last; i++) {
                 FormLayout.FormColumn column = layout.columns().get(i);
                 Cell cell = row.createCell(i);
@@ -146,7 +153,7 @@ final class FormSheet {
         sheet.setRepeatingRows(new CellRangeAddress(FormLayout.FIRST_ROW - 2, FormLayout.FIRST_ROW - 2, -1, -1));
         FormStyles.print(sheet, layout.landscape());
         FormStyles.protect(sheet);
-        sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(FormLayout.FIRST_ROW - 1, 0));
+        sheet.setActiveCell(new CellAddress(FormLayout.FIRST_ROW - 1, 0));
         for (int i = 0; i <= last; i++) {
             if (layout.columns().get(i).look() == FormLayout.Look.TEXT) {
                 // No green corners where digits are meant to be text.
@@ -155,7 +162,7 @@ final class FormSheet {
                         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
             }
         }
-        if (layout.attachment() == huizong.form.Attachment.ROSTER) {
+        if (layout.attachment() == Attachment.ROSTER) {
             FormRules.nameIdFormula(workbook, layout, form.period().to());
         }
         FormRules.choice(sheet, 3, half(), List.of(SOMETHING, NOTHING));

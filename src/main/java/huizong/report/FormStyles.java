@@ -81,6 +81,8 @@ final class FormStyles {
         longText.setWrapText(true);
         number = framed(entry, "0", HorizontalAlignment.CENTER, false);
         money = framed(entry, "#,##0.00", HorizontalAlignment.RIGHT, false);
+        totalMoney.setIndention((short) 1);
+        money.setIndention((short) 1);
         day = framed(entry, "yyyy-mm-dd", HorizontalAlignment.CENTER, false);
     }
 

@@ -3,6 +3,7 @@ package huizong.report;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -11,17 +12,15 @@ final class ProductSheet {
 
     static final String NAME = "产品目录";
 
+    /** The defined name of the list: a check may speak of another sheet in every version of Excel only by a name. */
+    static final String LIST = "可选产品";
+
     private static final int FIRST_ROW = 3;
     private static final int WIDTH = 40;
 
     private static final float TITLE_POINTS = 40;
 
     private ProductSheet() {}
-
-    /** Where the names stand. */
-    static String range(List<String> products) {
-        return "'" + NAME + "'!$A$" + FIRST_ROW + ":$A$" + (FIRST_ROW + products.size() - 1);
-    }
 
     static void write(XSSFWorkbook workbook, FormStyles styles, List<String> products) {
         XSSFSheet sheet = workbook.createSheet(NAME);
@@ -32,6 +31,9 @@ final class ProductSheet {
         for (int i = 0; i < products.size(); i++) {
             cell(sheet, FIRST_ROW + i, products.get(i), styles.listed);
         }
+        Name list = workbook.createName();
+        list.setNameName(LIST);
+        list.setRefersToFormula("'" + NAME + "'!$A$" + FIRST_ROW + ":$A$" + (FIRST_ROW + products.size() - 1));
         FormStyles.protect(sheet);
         FormStyles.print(sheet, false);
     }

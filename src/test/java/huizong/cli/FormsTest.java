@@ -159,7 +159,14 @@ class FormsTest {
     @Test
     void aFormThatStandsThereIsReplacedOnlyWhenAsked() throws IOException {
         String[] command = {
-            "--workspace", folder.toString(), "template", "--month", "2020-04", "--submitter", "总工会", "--output",
+            "--workspace",
+            folder.toString(),
+            "template",
+            "--month",
+            "2020-04",
+            "--submitter",
+            "总工会",
+            "--output",
             folder.resolve("out").toString()
         };
         assertThat(Ran.huizong(command).code()).isZero();
@@ -188,7 +195,11 @@ class FormsTest {
     @Test
     void withoutAWorkspaceTheFormIsForAnybody() {
         Ran ran = Ran.huizong(
-                "template", "--month", "2020-04", "--output", folder.resolve("out").toString());
+                "template",
+                "--month",
+                "2020-04",
+                "--output",
+                folder.resolve("out").toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("填报单位留空");
         assertThat(folder.resolve("out/消费扶贫报表-2020-04.xlsx")).exists();

@@ -45,7 +45,11 @@ class InitTest {
         assertThat(month.err()).isEmpty();
         assertThat(month.out()).contains("已报 1，未报 0，待报 1；错误 0");
         assertThat(month.code()).isZero();
-        assertThat(Ran.huizong("--workspace", office.toString(), "validate", office.resolve("inbox").toString())
+        assertThat(Ran.huizong(
+                                "--workspace",
+                                office.toString(),
+                                "validate",
+                                office.resolve("inbox").toString())
                         .code())
                 .isZero();
     }
@@ -85,7 +89,8 @@ class InitTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(init(file).code()).isEqualTo(3);
 
-        Path other = Files.createDirectories(folder.resolve("other/huizong.yaml")).getParent();
+        Path other =
+                Files.createDirectories(folder.resolve("other/huizong.yaml")).getParent();
         assertThat(init(other).err()).contains("同名的文件夹");
     }
 

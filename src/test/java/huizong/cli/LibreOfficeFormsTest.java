@@ -130,8 +130,16 @@ class LibreOfficeFormsTest {
     private JsonNode validated(Path file) throws IOException {
         Path office = Ran.workspace(folder.resolve("office"), Map.of());
         Ran ran = Ran.huizong(
-                "--workspace", office.toString(), "validate", "--month", "2020-04", "--as-of", "2020-05-01", "--format",
-                "json", file.toString());
+                "--workspace",
+                office.toString(),
+                "validate",
+                "--month",
+                "2020-04",
+                "--as-of",
+                "2020-05-01",
+                "--format",
+                "json",
+                file.toString());
         return JSON.readTree(ran.out()).at("/files/0");
     }
 }

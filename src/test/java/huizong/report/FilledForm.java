@@ -38,11 +38,7 @@ public final class FilledForm implements AutoCloseable {
 
     public static BlankForm april() {
         return new BlankForm(
-                "河坝镇",
-                APRIL,
-                LocalDate.of(2020, 4, 29),
-                Deadlines.DEFAULT.period(APRIL),
-                List.of("大通湖大米", "鸡蛋", "土鸡"));
+                "河坝镇", APRIL, LocalDate.of(2020, 4, 29), Deadlines.DEFAULT.period(APRIL), List.of("大通湖大米", "鸡蛋", "土鸡"));
     }
 
     /** The form of April with good rows in both attachments. */
@@ -69,7 +65,10 @@ public final class FilledForm implements AutoCloseable {
         int first = CellReference.convertColStringToIndex(firstColumn);
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
-                put(sheet, CellReference.convertNumToColString(first + c) + (6 + r), rows.get(r).get(c));
+                put(
+                        sheet,
+                        CellReference.convertNumToColString(first + c) + (6 + r),
+                        rows.get(r).get(c));
             }
         }
     }
@@ -111,7 +110,9 @@ public final class FilledForm implements AutoCloseable {
     private static void fill(XWPFTable table, int first, List<List<Object>> rows) {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
-                table.getRow(1 + r).getCell(first + c).setText(rows.get(r).get(c).toString());
+                table.getRow(1 + r)
+                        .getCell(first + c)
+                        .setText(rows.get(r).get(c).toString());
             }
         }
     }

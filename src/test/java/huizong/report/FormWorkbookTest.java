@@ -30,8 +30,7 @@ class FormWorkbookTest {
                 XWPFDocument document =
                         new XWPFDocument(new ByteArrayInputStream(FormDocument.write(FilledForm.april())))) {
             List<List<String>> expected = List.of(
-                    List.of("姓名", "身份证", "联系方式", "受益金额"),
-                    List.of("序号", "产品名称", "卖方", "买方", "数量", "金额", "交易时间", "备注"));
+                    List.of("姓名", "身份证", "联系方式", "受益金额"), List.of("序号", "产品名称", "卖方", "买方", "数量", "金额", "交易时间", "备注"));
             for (int i = 0; i < 2; i++) {
                 assertThat(texts(form.workbook().getSheetAt(i).getRow(4))).isEqualTo(expected.get(i));
                 assertThat(document.getTables().get(i).getRow(0).getTableCells().stream()
@@ -41,7 +40,8 @@ class FormWorkbookTest {
             }
             assertThat(texts(form.workbook().getSheet("附件2").getRow(1)).get(0)).isEqualTo("消费扶贫证明材料");
             assertThat(texts(form.workbook().getSheet("附件2").getRow(2)).get(0)).isEqualTo("填报单位（盖章）：河坝镇");
-            assertThat(form.workbook().getSheetName(form.workbook().getNumberOfSheets() - 1)).isEqualTo("填表说明");
+            assertThat(form.workbook().getSheetName(form.workbook().getNumberOfSheets() - 1))
+                    .isEqualTo("填表说明");
         }
     }
 
@@ -89,12 +89,14 @@ class FormWorkbookTest {
     @Test
     void aLineInsertedAboveTheSumLiesWithinIt() throws IOException {
         try (FilledForm form = FilledForm.good()) {
-            // Excel inserts above the low line 206, which every range includes; so the last line that can be typed into is 205.
+            // Excel inserts above the low line 206, which every range includes; so the last line that can be typed into
+            // is 205.
             XSSFSheet sheet = form.workbook().getSheet("附件1");
             assertThat(sheet.getRow(206).getCell(3).getCellFormula()).isEqualTo("SUM(D6:D206)");
             assertThat(sheet.getRow(205).getCell(3).getCellStyle().getLocked()).isTrue();
             assertThat(sheet.getDataValidations())
-                    .filteredOn(check -> check.getRegions().getCellRangeAddress(0).getLastRow() > 5)
+                    .filteredOn(
+                            check -> check.getRegions().getCellRangeAddress(0).getLastRow() > 5)
                     .allMatch(check -> check.getRegions().getCellRangeAddress(0).getLastRow() == 205);
         }
     }
@@ -102,18 +104,24 @@ class FormWorkbookTest {
     @Test
     void theFormulaOfIdNumbersAgreesWithTheTool() throws IOException {
         Random random = new Random(SEED);
-        List<String> numbers =
-                new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> Numbers.valid(random)).toList());
+        List<String> numbers = new ArrayList<>(
+                IntStream.range(0, 100).mapToObj(i -> Numbers.valid(random)).toList());
         numbers.addAll(Numbers.oneSlipAway(numbers.get(0)));
         numbers.addAll(List.of(
-                "43092119520314000", "4309211952031400080", "440308199902301512", "430921195213140008", "43092119520314000A"));
+                "43092119520314000",
+                "4309211952031400080",
+                "440308199902301512",
+                "430921195213140008",
+                "43092119520314000A"));
         try (FilledForm form = new FilledForm(FormWorkbook.write(FilledForm.april()))) {
             FormProof proof = new FormProof(form.workbook());
             int accepted = 0;
             for (String number : numbers) {
                 form.put("附件1", "B7", number);
                 boolean right = IdNumber.parse(number) instanceof Field.Present<IdNumber>;
-                assertThat(proof.passes("附件1", "B7")).as("%s, seed %s", number, SEED).isEqualTo(right);
+                assertThat(proof.passes("附件1", "B7"))
+                        .as("%s, seed %s", number, SEED)
+                        .isEqualTo(right);
                 accepted += right ? 1 : 0;
             }
             assertThat(accepted).isEqualTo(100);
@@ -126,10 +134,14 @@ class FormWorkbookTest {
             FormProof proof = new FormProof(form.workbook());
             for (int row = 6; row <= 9; row++) {
                 for (String column : List.of("B", "C", "D")) {
-                    assertThat(proof.passes("附件1", column + row)).as(column + row).isTrue();
+                    assertThat(proof.passes("附件1", column + row))
+                            .as(column + row)
+                            .isTrue();
                 }
                 for (String column : List.of("E", "F", "G")) {
-                    assertThat(proof.passes("附件2", column + row)).as(column + row).isTrue();
+                    assertThat(proof.passes("附件2", column + row))
+                            .as(column + row)
+                            .isTrue();
                 }
             }
             assertThat(proof.passes("附件2", "B8")).isTrue();
@@ -165,9 +177,14 @@ class FormWorkbookTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FormWorkbook.write(bare)))) {
             assertThat(workbook.getSheet("产品目录")).isNull();
             assertThat(workbook.getSheet("附件2").getDataValidations())
-                    .noneMatch(check -> check.getRegions().getCellRangeAddress(0).getFirstColumn() == 1);
+                    .noneMatch(
+                            check -> check.getRegions().getCellRangeAddress(0).getFirstColumn() == 1);
             // nobody is named in it: whoever fills it in writes that
-            assertThat(workbook.getSheet("附件1").getRow(2).getCell(0).getCellStyle().getLocked())
+            assertThat(workbook.getSheet("附件1")
+                            .getRow(2)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getLocked())
                     .isFalse();
         }
     }
