@@ -135,6 +135,7 @@ final class HelpTexts {
     }
 
     private static void commands(Map<String, Text> texts) {
+        beginnings(texts);
         texts.put(
                 "huizong.validate.usage.description",
                 Text.of("检查文件或文件夹，不保存任何东西。", "Checks files or folders; stores nothing."));
@@ -171,5 +172,55 @@ final class HelpTexts {
         texts.put(
                 "huizong.rules.usage.footer",
                 Text.of("%n例：huizong rules id-check-digit", "%nExample: huizong rules id-check-digit"));
+    }
+
+    /** What an office needs before anything has come in. */
+    private static void beginnings(Map<String, Text> texts) {
+        texts.put(
+                "huizong.init.usage.description",
+                Text.of(
+                        "建一个工作目录：设置、名单、收件箱。已有的一概不动，只补上缺的；不问任何问题。",
+                        "Makes a workspace to start from: settings, lists, inbox. Leaves alone what is there, adds what is missing, asks nothing."));
+        texts.put(
+                "huizong.init.usage.footer",
+                Text.of(
+                        "%n例：huizong init 工作目录%n    huizong init --month 2020-04 工作目录",
+                        "%nExamples: huizong init FOLDER%n          huizong init --month 2020-04 FOLDER"));
+        texts.put(
+                "huizong.init.month",
+                Text.of(
+                        "收件箱里先建哪个月的文件夹：YYYY-MM、current 或 previous（默认本月）",
+                        "the month whose folder the inbox gets: YYYY-MM, current or previous (default current)"));
+        texts.put("init-folder", Text.of("工作目录，可以还不存在", "the folder, which need not be there yet"));
+        texts.put(
+                "huizong.template.usage.description",
+                Text.of(
+                        "写出可以发下去的空白表（附件1、附件2，Excel 和 Word 各一份）：单位、月份已填好，身份证、金额、日期、产品填错时 Excel、WPS 当场提示。",
+                        "Writes the blank forms to send out (attachments 1 and 2, as a workbook and as a Word document): submitter and month filled in, with checks of ID numbers, amounts, days and products that work inside Excel and WPS."));
+        texts.put(
+                "huizong.template.usage.footer",
+                Text.of(
+                        "%n例：huizong template --month 2020-05%n    huizong template --submitter 河坝镇 --output 发出",
+                        "%nExamples: huizong template --month 2020-05%n          huizong template --submitter 河坝镇 --output OUT"));
+        texts.put(
+                "submitter",
+                Text.of(
+                        "只写这个单位的，可写几次（默认名单上的全部；没有名单的，填报单位留空）",
+                        "for this submitter only, repeatable (default all of the list; without one 填报单位 is left open)"));
+        texts.put(
+                "huizong.template.output",
+                Text.of(
+                        "写到哪个文件夹（默认工作目录的 reports/<月份>/空白表；没有工作目录时为当前文件夹）",
+                        "the folder to write to (default reports/<month>/空白表 of the workspace, else the current folder)"));
+        texts.put(
+                "huizong.template.month",
+                Text.of(
+                        "月份：YYYY-MM、current（本月）或 previous（上月）；默认收件箱中最新的月份，没有则本月",
+                        "the month: YYYY-MM, current or previous; default the newest month of the inbox, else the current one"));
+        texts.put(
+                "replace",
+                Text.of(
+                        "已有而内容不同的表样换成新的（默认不动，并以 3 退出）",
+                        "write forms anew that are there with other content (default: leave them, exit 3)"));
     }
 }

@@ -117,7 +117,7 @@ final class InspectionJson implements PartSink, Closeable {
         damage(damage);
         json.writeArrayFieldStart("sheets");
         json.writeEndArray();
-        titles(new Inspected.Titles(null, null));
+        titles(new Inspected.Titles(null, null, null));
     }
 
     private void end() throws IOException {
@@ -270,6 +270,8 @@ final class InspectionJson implements PartSink, Closeable {
         json.writeStringField("submitter", submitter == null ? null : masked(submitter));
         json.writeStringField(
                 "month", titles.month() == null ? null : titles.month().toString());
+        String form = titles.form();
+        json.writeStringField("form", form == null ? null : masked(form));
     }
 
     private String masked(String words) {

@@ -278,8 +278,14 @@ final class InspectionText implements PartSink {
         out.println(say("标题写明的单位：", "sender by the titles: ")
                 + (submitter == null ? say("没有写", "not told") : masked(clean(submitter)))
                 + say("　月份：", "  month: ")
-                + (titles.month() == null ? say("没有写", "not told") : titles.month()));
+                + (titles.month() == null ? say("没有写", "not told") : titles.month())
+                + form(titles.form()));
         gap();
+    }
+
+    /** Told of the office's own blank forms only. */
+    private String form(@Nullable String version) {
+        return version == null ? "" : say("　表样版本：", "  form: ") + masked(clean(version));
     }
 
     /** On one line, and nothing in it that steers a terminal. */

@@ -56,6 +56,8 @@ public final class Main {
 
     private static CommandLine commandLine(Root root, Terminal terminal, Language language) {
         CommandLine line = new CommandLine(root);
+        line.addSubcommand("init", new InitCommand(root.shared, terminal));
+        line.addSubcommand("template", new TemplateCommand(root.shared, terminal));
         line.addSubcommand("validate", new ValidateCommand(root.shared, terminal));
         line.addSubcommand("consolidate", new ConsolidateCommand(root.shared, terminal));
         line.addSubcommand("status", new StatusCommand(root.shared, terminal));

@@ -22,9 +22,10 @@ final class Root implements Runnable {
     /** Options alone name no command. */
     @Override
     public void run() {
-        throw new UsageFault(huizong.lang.Text.of(
-                "请写明命令：validate、consolidate、status、inspect 或 rules（--help 有说明）",
-                "name a command: validate, consolidate, status, inspect or rules (--help explains them)"));
+        throw new UsageFault(
+                huizong.lang.Text.of(
+                        "请写明命令：init、template、validate、consolidate、status、inspect 或 rules（--help 有说明）",
+                        "name a command: init, template, validate, consolidate, status, inspect or rules (--help explains them)"));
     }
 
     /** The version as built. */

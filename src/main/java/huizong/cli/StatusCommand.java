@@ -3,6 +3,7 @@ package huizong.cli;
 import huizong.consolidate.MonthResult;
 import huizong.job.JobFault;
 import huizong.job.Status;
+import huizong.lang.Text;
 import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Mixin;
 /** {@code huizong status} */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
+
+    private static final Text NOBODY = Text.of(
+            "报送单位名单是空的，看不出谁还没报：请在 reference/submitters.csv 里写上要报送的单位",
+            "the list of submitters is empty, so nobody is missed: write down who must report in reference/submitters.csv");
 
     private final SharedOptions shared;
     private final Terminal terminal;
@@ -48,6 +53,9 @@ final class StatusCommand implements Callable<Integer> {
                     new MonthText(out, shared.language).printStatus(month);
                 }
             });
+            if (office.submitters().all().isEmpty() && !shared.quiet) {
+                terminal.say(shared.language, NOBODY);
+            }
             return results.exitCode(month.findings()::of);
         }
     }

@@ -67,7 +67,8 @@ final class ValidationText {
         }
         String submitter = file.submitter();
         out.println("  " + say("单位：", "sender: ") + (submitter == null ? say("看不出", "not told") : shown(submitter))
-                + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month()));
+                + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month())
+                + (file.form() == null ? "" : say("　表样版本：", "  form: ") + shown(file.form())));
         out.println("  " + say("结论：", "verdict: ") + file.verdict().label().in(language) + toMend(file));
         FindingGroup.of(file.findings()).forEach(this::print);
         out.println();

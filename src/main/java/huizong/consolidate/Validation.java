@@ -31,6 +31,7 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
      * @param kind what it is by its content, see {@code FileKind.code()}
      * @param submitter whose it is as far as folder, title and name tell; null when they do not
      * @param month for which it is sent; null when nobody said
+     * @param form the version of the office's blank form that was filled in, see {@code FormMark}; null for any other file
      * @param voucher a picture or scan beside tables: evidence, of which nothing is read
      * @param counts of its own findings
      */
@@ -40,6 +41,7 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
             String kind,
             @Nullable String submitter,
             @Nullable YearMonth month,
+            @Nullable String form,
             boolean voucher,
             Verdict verdict,
             List<TableTally> tables,

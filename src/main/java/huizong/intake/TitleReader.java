@@ -15,7 +15,8 @@ public final class TitleReader {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<submitter>填报单位|报送单位|上报单位|单位名称|填表单位|采购单位)|(?<filled>填报时间|填报日期|填表时间|填表日期|上报时间|上报日期|报送时间|报送日期|制表时间|制表日期)"
-                    + "|(?<unit>金额单位|计量单位|货币单位|单位)|(?<month>所属月份|报送月份|填报月份|月份)|(?<other>负责人|填表人|填报人|联系人|联系电话|审核人|制表人)");
+                    + "|(?<unit>金额单位|计量单位|货币单位|单位)|(?<month>所属月份|报送月份|填报月份|月份)|(?<form>" + FormMark.LABEL
+                    + ")|(?<other>负责人|填表人|填报人|联系人|联系电话|审核人|制表人)");
 
     private static final Pattern STAMP = Pattern.compile("^\\s*[（(][^）)]*[）)]\\s*");
     private static final Pattern MONTH =
@@ -28,6 +29,7 @@ public final class TitleReader {
     private @Nullable YearMonth month;
     private @Nullable LocalDate filled;
     private @Nullable MoneyUnit unit;
+    private @Nullable String form;
     private boolean nil;
 
     /** Takes in one line, its cells joined by two blanks. */
@@ -57,6 +59,11 @@ public final class TitleReader {
         return unit;
     }
 
+    /** The version of the blank form that was filled in, see {@link FormMark}; null for any other table. */
+    public @Nullable String form() {
+        return form;
+    }
+
     /** The month that words name, a full year and month; null where they name none. */
     public static @Nullable YearMonth month(String words) {
         Matcher arabic = MONTH.matcher(words);
@@ -74,7 +81,7 @@ public final class TitleReader {
     }
 
     private static @Nullable String groupOf(Matcher label) {
-        for (String name : List.of("submitter", "filled", "unit", "month", "other")) {
+        for (String name : List.of("submitter", "filled", "unit", "month", "form", "other")) {
             if (label.group(name) != null) {
                 return name;
             }
@@ -97,6 +104,7 @@ public final class TitleReader {
             case "submitter" -> submitter = submitter == null ? words : submitter;
             case "filled" -> filled = filled == null ? day(words) : filled;
             case "unit" -> takeUnit(words);
+            case "form" -> form = form == null ? words : form;
             default -> {
                 // a signature: told apart so that its words do not count as the submitter's
             }

@@ -268,6 +268,7 @@ final class CheckedPath {
                 kind.code(),
                 sender,
                 month,
+                told.form(),
                 voucher,
                 voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), ledger(), counts),
                 tally.tables(),

@@ -58,7 +58,7 @@ public final class Inspect {
             Sheet sheet = sheets.get(i);
             sink.notRead(new Inspected.Tab(i + 1, sheet.name(), sheet.hidden()));
         }
-        sink.end(new Inspected.Titles(titles.submitter(), titles.month()));
+        sink.end(new Inspected.Titles(titles.submitter(), titles.month(), titles.form()));
         return damage;
     }
 

@@ -81,7 +81,9 @@ public final class Inspected {
             Set<Column> recognised,
             @Nullable Damage damage) {}
 
-    /** What the titles say: words after 填报单位, month; null where nothing was said. */
+    /** What the titles say: words after 填报单位, month, version of the blank form; null where nothing was said. */
     public record Titles(
-            @Nullable String submitter, @Nullable YearMonth month) {}
+            @Nullable String submitter,
+            @Nullable YearMonth month,
+            @Nullable String form) {}
 }

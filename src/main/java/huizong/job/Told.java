@@ -57,6 +57,12 @@ final class Told implements Consumer<Line> {
         return filled != null ? filled : loose.title().filled();
     }
 
+    /** The version of the office's blank form that was filled in, or null. */
+    @Nullable
+    String form() {
+        return loose.form();
+    }
+
     /** The months that titles of tables name. */
     Set<YearMonth> months() {
         return months;

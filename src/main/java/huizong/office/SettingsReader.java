@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /** Reads {@code huizong.yaml} strictly: an unknown key, a wrong type, a date that is none are faults with their line. */
 public final class SettingsReader {
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("district", "deadline-day", "deadlines", "area-code", "reference", "store", "rules", "limits");
     private static final List<String> LEVELS = List.of("error", "warning", "info");
     private static final long MOST_YUAN = 1_000_000_000_000L;

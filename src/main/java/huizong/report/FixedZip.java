@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -12,6 +13,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Packages whose entries all bear one fixed time: only then are the same contents the same bytes. */
 final class FixedZip {
@@ -57,6 +59,19 @@ final class FixedZip {
                 copy(second, entry, target);
             }
         }
+    }
+
+    /** The same package with the fixed time in every entry. */
+    static byte[] settled(byte[] parts) throws IOException {
+        SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+        try (ZipArchiveOutputStream target = new ZipArchiveOutputStream(bytes);
+                ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(parts))) {
+            target.setUseZip64(Zip64Mode.AsNeeded);
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                add(target, entry.getName(), source.readAllBytes());
+            }
+        }
+        return Arrays.copyOf(bytes.array(), (int) bytes.size());
     }
 
     private static void add(ZipArchiveOutputStream target, String name, byte[] content) throws IOException {

@@ -59,6 +59,7 @@ public final class ValidationJson {
     private void write(Validation.CheckedFile file) throws IOException {
         json.object().text("path", file.path()).text("sha256", file.sha256()).text("kind", file.kind());
         json.text("submitter", shownIfAny(file.submitter())).text("month", file.month());
+        json.text("form", shownIfAny(file.form()));
         json.flag("voucher", file.voucher());
         json.text("verdict", file.verdict().code()).array("tables");
         for (TableTally table : file.tables()) {

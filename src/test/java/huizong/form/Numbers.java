@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes ID numbers of nobody: order code 000 is never issued. The check digit is computed here, not by the code tested. */
-final class Numbers {
+public final class Numbers {
 
     private static final List<String> PREFIXES = List.of("430921", "432322", "430981", "432323", "430923", "110105");
 
     private Numbers() {}
 
-    static String valid(Random random) {
+    public static String valid(Random random) {
         LocalDate birth = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(30_000));
         String body =
                 PREFIXES.get(random.nextInt(PREFIXES.size())) + birth.toString().replace("-", "") + "000";
@@ -30,7 +30,7 @@ final class Numbers {
     }
 
     /** All texts that differ by one digit, or by two neighbours swapped. */
-    static List<String> oneSlipAway(String number) {
+    public static List<String> oneSlipAway(String number) {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < number.length(); i++) {
             for (char c : "0123456789X".toCharArray()) {
