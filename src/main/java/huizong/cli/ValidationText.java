@@ -70,6 +70,13 @@ final class ValidationText {
                 + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month()));
         out.println("  " + say("结论：", "verdict: ") + file.verdict().label().in(language) + toMend(file));
         FindingGroup.of(file.findings()).forEach(this::print);
+        long hidden = file.counts().hidden();
+        if (hidden > 0) {
+            out.println("  "
+                    + say(
+                            "另有 " + hidden + " 处由同一格的上述问题引起，改好就没有了，不再列出",
+                            "and " + hidden + " more that only follow from these on the same cell"));
+        }
         out.println();
     }
 
@@ -120,7 +127,7 @@ final class ValidationText {
         for (Finding finding : group.first()) {
             out.println("    " + place(finding.place()) + say("：", ": ") + shown(finding.message(language)));
         }
-        long more = group.count() - group.first().size();
+        long more = group.more();
         if (more > 0) {
             out.println("    " + say("另有 ", "and ") + more + say(" 处", " more"));
         }

@@ -20,6 +20,7 @@ import huizong.rule.Finding;
 import huizong.rule.FindingSink;
 import huizong.rule.MarketCheck;
 import huizong.rule.PersonCheck;
+import huizong.rule.RollUp;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.store.Reading;
@@ -103,6 +104,8 @@ final class MonthRun {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
                 rows.supersede(tally);
+                own.addHidden(duplicate ? 0 : tally.hiddenFindings());
+                counts.addHidden(own.hidden());
             }
         }
         if (file.role() == FileRole.COUNTED) {
@@ -171,8 +174,10 @@ final class MonthRun {
     private void reportPeople(Outcomes outcomes) {
         for (JudgedFile file : judged) {
             if (outcomes.concerns(file.number())) {
-                PersonCheck check = new PersonCheck(book, finding -> add(file.number(), finding, file.counts()));
+                RollUp rollUp = new RollUp(finding -> add(file.number(), finding, file.counts()));
+                PersonCheck check = new PersonCheck(book, rollUp);
                 entries(file.number(), (row, entry) -> outcomes.report(file.number(), row, entry, check));
+                rollUp.close(file.tally()::rowsOn);
             }
         }
         FindingSink atItsFile = finding -> {
@@ -186,8 +191,10 @@ final class MonthRun {
     private void reportMarket(Market market) {
         for (JudgedFile file : judged) {
             if (market.concerns(file.number())) {
-                MarketCheck check = new MarketCheck(book, finding -> add(file.number(), finding, file.counts()));
+                RollUp rollUp = new RollUp(finding -> add(file.number(), finding, file.counts()));
+                MarketCheck check = new MarketCheck(book, rollUp);
                 entries(file.number(), (row, entry) -> market.report(file.number(), row, entry, check));
+                rollUp.close(file.tally()::rowsOn);
             }
         }
     }

@@ -202,6 +202,12 @@ public enum AmountRule implements RowRule {
         return details;
     }
 
+    /** Too many decimals are another fault than too much money. */
+    @Override
+    public boolean followsFrom(Rule told) {
+        return told != AMOUNT_TOO_LARGE;
+    }
+
     private static Optional<Money.Contradiction> contradiction(RowCase row) {
         return Money.contradiction(row.text(Column.AMOUNT), row.unit());
     }

@@ -359,6 +359,12 @@ public enum RosterRule implements RowRule {
         };
     }
 
+    /** How a number was made readable, how old its bearer is and where it was given out are three different things. */
+    @Override
+    public boolean followsFrom(Rule told) {
+        return this != ID_AREA_UNKNOWN && told != ID_AGE;
+    }
+
     @Override
     public List<IdSuggestion> suggestions(RowCase row) {
         boolean isSlip = this == ID_LENGTH || this == ID_CHARACTERS || this == ID_BIRTH_DATE || this == ID_CHECK_DIGIT;
