@@ -146,16 +146,7 @@ final class MonthText {
         int more = findings.byRule().size() - MOST_RULES;
         out.println(say("问题：", "findings: ")
                 + line
-                + (more > 0 ? say("，另有 " + more + " 种", ", and " + more + " more rules") : "")
-                + hidden(findings.hidden()));
-    }
-
-    private String hidden(long count) {
-        return count == 0
-                ? ""
-                : say(
-                        "；另有 " + count + " 处由同一格的其他问题引起，未列",
-                        "; " + count + " more that follow from others on the same cell are not listed");
+                + (more > 0 ? say("，另有 " + more + " 种", ", and " + more + " more rules") : ""));
     }
 
     /** The one line that says all, for cron. */
