@@ -85,9 +85,10 @@ final class RulesCommand implements Callable<Integer> {
                 Text.of("处理：", "Advice: ").in(language) + readable(rule.advice().in(language)));
         out.println(Text.of("错例：", "Bad: ").in(language) + rule.bad());
         out.println(Text.of("正例：", "Good: ").in(language) + rule.good());
-        if (rule.fixed()) {
-            out.println(Text.of("级别不能更改", "its level cannot be changed").in(language));
-        }
+        rule.fixed()
+                .ifPresent(fixed -> out.println(Text.of("不能关闭，也不能调低级别：", "It can neither be switched off nor lowered: ")
+                                .in(language)
+                        + fixed.why().in(language)));
     }
 
     /** The places of arguments as dots. */
@@ -111,7 +112,7 @@ final class RulesCommand implements Callable<Integer> {
                 text(json, "advice", rule.advice());
                 json.writeStringField("bad", rule.bad());
                 json.writeStringField("good", rule.good());
-                json.writeBooleanField("fixed", rule.fixed());
+                json.writeBooleanField("fixed", rule.fixed().isPresent());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -204,6 +204,9 @@ class MainTest {
         assertRefused(consolidate(), "district");
         Files.writeString(folder.resolve("huizong.yaml"), "rules: {id-chek-digit: {level: info}}\n");
         assertRefused(consolidate(), "id-check-digit");
+        Files.writeString(
+                folder.resolve("huizong.yaml"), "district: 大通湖\nrules:\n  id-check-digit: {level: warning}\n");
+        assertRefused(consolidate(), "huizong.yaml 第3行：规则“id-check-digit”不能关闭，也不能调低（原为错误）：它指出的行认不出是谁");
     }
 
     private static void assertRefused(Ran ran, String named) {
