@@ -1,5 +1,6 @@
 package huizong.cli;
 
+import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.rule.Family;
 import huizong.rule.Need;
@@ -63,10 +64,9 @@ final class RulePage {
         out.println();
         out.println("### " + rule.code());
         out.println();
-        out.println("**" + rule.level().label().zh() + "**　"
-                + RuleWords.readable(rule.message().zh()) + "。");
+        out.println("**" + rule.level().label().zh() + "**　" + rule.message().outline(Language.ZH) + "。");
         out.println();
-        out.println("**怎么办**　" + RuleWords.readable(rule.advice().zh()));
+        out.println("**怎么办**　" + rule.advice().outline(Language.ZH));
         out.println();
         out.println("- 错：`" + rule.bad() + "`");
         out.println("- 对：`" + rule.good() + "`");
@@ -76,8 +76,8 @@ final class RulePage {
         }
         out.println();
         out.println("*" + rule.level().label().en() + ": "
-                + RuleWords.readable(rule.message().en()) + ". "
-                + RuleWords.readable(rule.advice().en()) + "*");
+                + rule.message().outline(Language.EN) + ". "
+                + rule.advice().outline(Language.EN) + "*");
     }
 
     private static String notes(Rule rule) {

@@ -86,7 +86,7 @@ final class RulesCommand implements Callable<Integer> {
             table.row(
                     rule.code(),
                     rule.level().label().in(shared.language),
-                    RuleWords.readable(rule.message().in(shared.language)));
+                    rule.message().outline(shared.language));
         }
         table.print(out);
     }
@@ -94,8 +94,8 @@ final class RulesCommand implements Callable<Integer> {
     private void whole(Rule rule, PrintStream out) {
         Language language = shared.language;
         out.println(rule.code() + "  " + rule.level().label().in(language));
-        line(out, Text.of("说明：", "Message: "), RuleWords.readable(rule.message().in(language)));
-        line(out, Text.of("处理：", "Advice: "), RuleWords.readable(rule.advice().in(language)));
+        line(out, Text.of("说明：", "Message: "), rule.message().outline(language));
+        line(out, Text.of("处理：", "Advice: "), rule.advice().outline(language));
         line(out, Text.of("错例：", "Bad: "), rule.bad());
         line(out, Text.of("正例：", "Good: "), rule.good());
         if (rule.asks()) {
