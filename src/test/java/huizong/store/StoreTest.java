@@ -153,7 +153,8 @@ class StoreTest {
                 new int[] {0, 0},
                 new int[] {5, 70_000},
                 new long[] {3},
-                new int[] {0});
+                new int[] {0},
+                new long[] {-9, 9});
         long run;
         long given;
         try (Store store = open()) {
