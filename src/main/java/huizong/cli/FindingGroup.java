@@ -44,7 +44,7 @@ final class FindingGroup {
     }
 
     private void add(Finding finding) {
-        count++;
+        count += finding.rows();
         fen += finding.fen();
         if (first.size() < PLACES) {
             first.add(finding);
@@ -62,6 +62,11 @@ final class FindingGroup {
     /** The first places, in the order of the file; at least one. */
     List<Finding> first() {
         return List.copyOf(first);
+    }
+
+    /** How many places stand behind those. */
+    long more() {
+        return count - first.stream().mapToLong(Finding::rows).sum();
     }
 
     long count() {

@@ -104,6 +104,11 @@ final class HelpTexts {
         texts.put(
                 "as-of", Text.of("以哪一天为今天：YYYY-MM-DD（默认今天）", "the day to take for today: YYYY-MM-DD (default today)"));
         texts.put("format", Text.of("结果的格式：text 或 json（默认 text）", "format of the result: text or json (default text)"));
+        texts.put(
+                "rules-format",
+                Text.of(
+                        "结果的格式：text、json 或 markdown（整页的规则手册）；默认 text",
+                        "format of the result: text, json or markdown (the rule book as a page); default text"));
         texts.put("output", Text.of("结果写入文件，而不是标准输出", "write the result to a file instead of stdout"));
         texts.put(
                 "fail-on",
@@ -171,7 +176,9 @@ final class HelpTexts {
         texts.put("huizong.rules.usage.description", Text.of("规则手册：全部规则，或其中一条。", "The rule book: all rules, or one."));
         texts.put(
                 "huizong.rules.usage.footer",
-                Text.of("%n例：huizong rules id-check-digit", "%nExample: huizong rules id-check-digit"));
+                Text.of(
+                        "%n例：huizong rules id-check-digit%n    huizong rules --format markdown --output 规则手册.md",
+                        "%nExamples: huizong rules id-check-digit%n          huizong rules --format markdown --output rules.md"));
     }
 
     /** What an office needs before anything has come in. */

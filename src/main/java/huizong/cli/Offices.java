@@ -3,6 +3,7 @@ package huizong.cli;
 import huizong.lang.Text;
 import huizong.office.Office;
 import huizong.office.SettingsFault;
+import huizong.office.SettingsReader;
 import huizong.office.Workspace;
 import huizong.rule.Rules;
 import java.io.IOException;
@@ -37,9 +38,11 @@ final class Offices {
     private static Office load(Workspace workspace) {
         try {
             Office office = Office.load(workspace);
-            Rules.refusal(office.settings().rules()).ifPresent(words -> {
-                throw SettingsFault.in(Workspace.SETTINGS_FILE, Text.of("%1$s", "%1$s"), words);
-            });
+            Optional<Rules.Refusal> refusal = Rules.refusal(office.settings().rules());
+            if (refusal.isPresent()) {
+                throw SettingsReader.faultOfRule(
+                        workspace, refusal.get().code(), refusal.get().words());
+            }
             return office;
         } catch (IOException e) {
             throw SettingsFault.in(

@@ -1,33 +1,46 @@
 package huizong.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import huizong.job.JobFault;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.Nearest;
+import huizong.report.RulesJson;
+import huizong.rule.Need;
 import huizong.rule.Rule;
 import huizong.rule.Rules;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code huizong rules [RULE]} */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 
+    enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
     private final SharedOptions shared;
     private final Terminal terminal;
 
-    @Mixin
-    ResultOptions results = new ResultOptions();
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            descriptionKey = "rules-format",
+            defaultValue = "text")
+    Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+    @Nullable
+    Path output;
 
     @Parameters(paramLabel = "RULE", arity = "0..1", descriptionKey = "rule")
     @Nullable
@@ -40,15 +53,13 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JobFault {
-        Output.check(results.output, null, List.of());
+        Output.check(output, null, List.of());
         List<Rule> rules = code == null ? Rules.ALL : List.of(find(code));
-        Output.put(terminal, results.output, out -> {
-            if (results.format == ResultOptions.Format.JSON) {
-                json(rules, out);
-            } else if (code == null) {
-                list(rules, out);
-            } else {
-                whole(rules.get(0), out);
+        Output.put(terminal, output, out -> {
+            switch (format) {
+                case JSON -> RulesJson.write(rules, out);
+                case MARKDOWN -> new RulePage(out).print(rules, code == null);
+                case TEXT -> text(rules, out);
             }
         });
         return ExitCode.DONE;
@@ -65,13 +76,17 @@ final class RulesCommand implements Callable<Integer> {
         });
     }
 
-    private void list(List<Rule> rules, PrintStream out) {
+    private void text(List<Rule> rules, PrintStream out) {
+        if (code != null) {
+            whole(rules.get(0), out);
+            return;
+        }
         TextTable table = new TextTable(List.of());
         for (Rule rule : rules) {
             table.row(
                     rule.code(),
                     rule.level().label().in(shared.language),
-                    readable(rule.message().in(shared.language)));
+                    rule.message().outline(shared.language));
         }
         table.print(out);
     }
@@ -79,51 +94,24 @@ final class RulesCommand implements Callable<Integer> {
     private void whole(Rule rule, PrintStream out) {
         Language language = shared.language;
         out.println(rule.code() + "  " + rule.level().label().in(language));
-        out.println(Text.of("说明：", "Message: ").in(language)
-                + readable(rule.message().in(language)));
-        out.println(
-                Text.of("处理：", "Advice: ").in(language) + readable(rule.advice().in(language)));
-        out.println(Text.of("错例：", "Bad: ").in(language) + rule.bad());
-        out.println(Text.of("正例：", "Good: ").in(language) + rule.good());
-        if (rule.fixed()) {
-            out.println(Text.of("级别不能更改", "its level cannot be changed").in(language));
+        line(out, Text.of("说明：", "Message: "), rule.message().outline(language));
+        line(out, Text.of("处理：", "Advice: "), rule.advice().outline(language));
+        line(out, Text.of("错例：", "Bad: "), rule.bad());
+        line(out, Text.of("正例：", "Good: "), rule.good());
+        if (rule.asks()) {
+            line(out, Text.of("待定：由区扶贫办决定", "the district office is asked to decide"), "");
+        }
+        rule.fixed()
+                .ifPresent(fixed -> line(
+                        out,
+                        Text.of("不能关闭，也不能调低级别：", "can neither be switched off nor lowered: "),
+                        fixed.why().in(language)));
+        for (Need need : rule.needs().stream().sorted().toList()) {
+            line(out, Text.of("这时不检查：", "not checked: "), need.why().in(language));
         }
     }
 
-    /** The places of arguments as dots. */
-    private static String readable(String words) {
-        return words.replaceAll("%\\d\\$s", "…").replace("%%", "%");
-    }
-
-    private static void json(List<Rule> rules, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory()
-                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-                .createGenerator(out)
-                .useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeStringField("schema", "huizong/rules/1");
-            json.writeArrayFieldStart("rules");
-            for (Rule rule : rules) {
-                json.writeStartObject();
-                json.writeStringField("code", rule.code());
-                json.writeStringField("level", rule.level().code());
-                text(json, "message", rule.message());
-                text(json, "advice", rule.advice());
-                json.writeStringField("bad", rule.bad());
-                json.writeStringField("good", rule.good());
-                json.writeBooleanField("fixed", rule.fixed());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void text(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+    private void line(PrintStream out, Text head, String words) {
+        out.println(head.in(shared.language) + words);
     }
 }

@@ -71,6 +71,13 @@ final class ValidationText {
                 + (file.form() == null ? "" : say("　表样版本：", "  form: ") + shown(file.form())));
         out.println("  " + say("结论：", "verdict: ") + file.verdict().label().in(language) + toMend(file));
         FindingGroup.of(file.findings()).forEach(this::print);
+        long hidden = file.counts().hidden();
+        if (hidden > 0) {
+            out.println("  "
+                    + say(
+                            "另有 " + hidden + " 处由同一格的上述问题引起，改好就没有了，不再列出",
+                            "and " + hidden + " more that only follow from these on the same cell"));
+        }
         out.println();
     }
 
@@ -121,7 +128,7 @@ final class ValidationText {
         for (Finding finding : group.first()) {
             out.println("    " + place(finding.place()) + say("：", ": ") + shown(finding.message(language)));
         }
-        long more = group.count() - group.first().size();
+        long more = group.more();
         if (more > 0) {
             out.println("    " + say("另有 ", "and ") + more + say(" 处", " more"));
         }

@@ -15,6 +15,9 @@ public interface MonthDetails {
     /** Merged rows, and rows that count but may be duplicates. */
     void twins(Consumer<TwinLine> lines);
 
+    /** By what the month was judged. */
+    Basis basis();
+
     /** All findings, by submitter, file, sheet, row, column. */
     void findings(Consumer<SubmittedFinding> findings);
 

@@ -302,7 +302,13 @@ public final class Outcomes {
                 IntStream.of(counted).map(rows::table).toArray(),
                 IntStream.of(counted).map(rows::line).toArray(),
                 IntStream.of(sent).mapToLong(contents::content).toArray(),
-                IntStream.of(sent).map(rows::table).toArray());
+                IntStream.of(sent).map(rows::table).toArray(),
+                IntStream.range(0, rows.size())
+                        .filter(row -> people.person(row) >= 0 && rows.name(row) != 0)
+                        .mapToLong(row -> KnownPeople.hash(rows.person(row), rows.name(row)))
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 
     /** The figures made of all rows. */

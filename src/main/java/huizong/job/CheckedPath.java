@@ -24,6 +24,7 @@ import huizong.rule.Finding;
 import huizong.rule.FindingSink;
 import huizong.rule.JudgedRow;
 import huizong.rule.PersonCheck;
+import huizong.rule.RollUp;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.rule.TableTally;
@@ -156,6 +157,7 @@ final class CheckedPath {
         }
         findings.sort(Comparator.comparing(Finding::place));
         findings.forEach(counts::add);
+        counts.addHidden(tally.hiddenFindings());
     }
 
     private @Nullable Damage judge(TableFile.Read opened, MonthRows rows) {
@@ -248,8 +250,10 @@ final class CheckedPath {
 
     void reportPeople(Outcomes outcomes) {
         if (damage == null && outcomes.concerns(number)) {
-            PersonCheck check = new PersonCheck(book, this::add);
+            RollUp rollUp = new RollUp(this::add);
+            PersonCheck check = new PersonCheck(book, rollUp);
             entries((row, entry) -> outcomes.report(number, row, entry, check));
+            rollUp.close(tally::rowsOn);
         }
     }
 

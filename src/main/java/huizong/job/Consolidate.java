@@ -84,7 +84,9 @@ public final class Consolidate {
         assertCloses(done.result());
         progress.step(Progress.Step.WRITING);
         return ReportFiles.write(
-                office.workspace(), done.result(), new StoredDetails(store, run, done.outcomes(), number));
+                office.workspace(),
+                done.result(),
+                new StoredDetails(store, run, done.outcomes(), number, MonthBasis.of(office)));
     }
 
     /** Every row and every yuan is somewhere, or nothing is published: a fault of the tool, not of the input. */

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.Tally;
+import huizong.form.Attachment;
 import huizong.store.Runs;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,24 @@ final class EarlierMonths {
             }
         }
         return bought;
+    }
+
+    /** What a submitter sent in all earlier months, by its name as summaries bear it. */
+    Map<String, Map<Attachment, Tally>> sent() {
+        Map<String, Map<Attachment, Tally>> sent = new HashMap<>();
+        for (Runs.Published one : published) {
+            if (one.month().isBefore(month)) {
+                for (JsonNode submitter : parse(one.summary()).path("submitters")) {
+                    Map<Attachment, Tally> own = sent.computeIfAbsent(
+                            submitter.path("name").asText(), name -> new EnumMap<>(Attachment.class));
+                    for (Attachment attachment : Attachment.values()) {
+                        JsonNode read = submitter.path(attachment.code()).path("read");
+                        own.merge(attachment, new Tally(read.path("rows").asLong(), fen(read)), Tally::plus);
+                    }
+                }
+            }
+        }
+        return sent;
     }
 
     private static long fen(JsonNode tally) {

@@ -1,18 +1,18 @@
 package huizong.job;
 
 import huizong.office.Office;
+import huizong.office.References;
 import huizong.origin.Fingerprint;
 import huizong.origin.Tool;
 import huizong.store.Reading;
 import huizong.store.Runs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** One fingerprint of everything a month is made from: when it is the same, the result is. */
 final class Inputs {
@@ -60,16 +60,14 @@ final class Inputs {
         return reading == null ? "" : reading.key().settings();
     }
 
+    /** The lists that are used, wherever they lie. */
     private static void lists(Office office, StringBuilder all) throws IOException {
-        Path folder = office.workspace().reference();
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                all.append(file.getFileName())
+        for (References.Kind kind : References.Kind.values()) {
+            Optional<Path> file = office.file(kind);
+            if (file.isPresent()) {
+                all.append(kind.key())
                         .append(' ')
-                        .append(Fingerprint.of(file).hex())
+                        .append(Fingerprint.of(file.get()).hex())
                         .append('\n');
             }
         }

@@ -15,5 +15,5 @@ import java.util.List;
  */
 record JudgedFile(int number, InboxFile file, FileTally tally, LocalDate received, FindingCounts counts) {
 
-    static final FileTally NOTHING = new FileTally(List.of(), false, 0, 0);
+    static final FileTally NOTHING = new FileTally(List.of(), false, 0, 0, 0);
 }

@@ -2,6 +2,7 @@ package huizong.job;
 
 import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
+import huizong.consolidate.KnownPeople;
 import huizong.consolidate.Market;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.MonthRows;
@@ -18,8 +19,10 @@ import huizong.rule.FileFactsCheck;
 import huizong.rule.FileTally;
 import huizong.rule.Finding;
 import huizong.rule.FindingSink;
+import huizong.rule.IdVoucher;
 import huizong.rule.MarketCheck;
 import huizong.rule.PersonCheck;
+import huizong.rule.RollUp;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.store.Reading;
@@ -64,8 +67,10 @@ final class MonthRun {
     /** @param inputs fingerprint of everything the month is made from */
     Done run(List<InboxFile> files, String inputs, Map<String, LocalDate> arrivals, List<Runs.Published> published) {
         MonthRows rows = MonthRows.ofMonth(office);
+        IdVoucher voucher = new MonthVoucher(
+                RegisterVoucher.of(office.register()), () -> peopleBefore(published), () -> peopleOf(files));
         for (InboxFile file : files) {
-            judge(file, rows, arrivals);
+            judge(file, rows, arrivals, voucher);
         }
         for (Runs.Published one : published) {
             if (one.month().isBefore(month)) {
@@ -85,7 +90,32 @@ final class MonthRun {
         return new Done(result, outcomes, outcomes.figures().beneficiaryKeys());
     }
 
-    private void judge(InboxFile file, MonthRows rows, Map<String, LocalDate> arrivals) {
+    private KnownPeople peopleBefore(List<Runs.Published> published) {
+        KnownPeople people = new KnownPeople();
+        for (Runs.Published one : published) {
+            if (one.month().isBefore(month)) {
+                store.runs().keptRows(one.run()).ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private KnownPeople peopleOf(List<InboxFile> files) {
+        KnownPeople people = new KnownPeople();
+        for (InboxFile file : files) {
+            Reading reading = file.reading();
+            if (reading != null && reading.damage() == null) {
+                store.readings().lines(reading.number(), line -> {
+                    if (line instanceof Line.Record row) {
+                        people.add(row.texts());
+                    }
+                });
+            }
+        }
+        return people;
+    }
+
+    private void judge(InboxFile file, MonthRows rows, Map<String, LocalDate> arrivals, IdVoucher voucher) {
         int number = judged.size();
         String path = file.item().shown();
         boolean duplicate = file.duplicateOf() != null;
@@ -101,8 +131,10 @@ final class MonthRun {
                     new FileFacts(Place.ofFile(path), damage, reading.encoding(), file.duplicateOf()), book, sink);
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
-                tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink);
+                tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink, voucher);
                 rows.supersede(tally);
+                own.addHidden(duplicate ? 0 : tally.hiddenFindings());
+                counts.addHidden(own.hidden());
             }
         }
         if (file.role() == FileRole.COUNTED) {
@@ -121,7 +153,8 @@ final class MonthRun {
                 reading == null || reading.number() < 0 ? null : reading.number()));
     }
 
-    private FileTally judgeLines(String path, Reading reading, MonthRows rows, Told told, FindingSink sink) {
+    private FileTally judgeLines(
+            String path, Reading reading, MonthRows rows, Told told, FindingSink sink, IdVoucher voucher) {
         CheckContext context = new CheckContext(
                 path,
                 month,
@@ -130,7 +163,7 @@ final class MonthRun {
                 office.settings().limits(),
                 office.settings().areaCode(),
                 office.products());
-        FileCheck check = new FileCheck(context, book, sink, rows::add, RegisterVoucher.of(office.register()), null);
+        FileCheck check = new FileCheck(context, book, sink, rows::add, voucher, null);
         store.readings().lines(reading.number(), line -> {
             told.accept(line);
             if (line instanceof Line.Header header) {
@@ -171,8 +204,10 @@ final class MonthRun {
     private void reportPeople(Outcomes outcomes) {
         for (JudgedFile file : judged) {
             if (outcomes.concerns(file.number())) {
-                PersonCheck check = new PersonCheck(book, finding -> add(file.number(), finding, file.counts()));
+                RollUp rollUp = new RollUp(finding -> add(file.number(), finding, file.counts()));
+                PersonCheck check = new PersonCheck(book, rollUp);
                 entries(file.number(), (row, entry) -> outcomes.report(file.number(), row, entry, check));
+                rollUp.close(file.tally()::rowsOn);
             }
         }
         FindingSink atItsFile = finding -> {
@@ -186,8 +221,10 @@ final class MonthRun {
     private void reportMarket(Market market) {
         for (JudgedFile file : judged) {
             if (market.concerns(file.number())) {
-                MarketCheck check = new MarketCheck(book, finding -> add(file.number(), finding, file.counts()));
+                RollUp rollUp = new RollUp(finding -> add(file.number(), finding, file.counts()));
+                MarketCheck check = new MarketCheck(book, rollUp);
                 entries(file.number(), (row, entry) -> market.report(file.number(), row, entry, check));
+                rollUp.close(file.tally()::rowsOn);
             }
         }
     }

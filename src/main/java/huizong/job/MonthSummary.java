@@ -8,14 +8,17 @@ import huizong.consolidate.Ledger;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.Outcomes;
 import huizong.consolidate.SubmitterResult;
+import huizong.consolidate.Tally;
 import huizong.consolidate.Verdict;
 import huizong.form.Attachment;
+import huizong.form.Mask;
 import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.origin.Place;
 import huizong.rule.DutyCheck;
 import huizong.rule.Finding;
 import huizong.rule.FindingSink;
+import huizong.rule.MarketCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
 import huizong.rule.SubmissionFacts;
@@ -64,10 +67,11 @@ final class MonthSummary {
         Figures figures = outcomes.figures();
         Map<Submitter, Integer> people = figures.people();
         Duties duties = new Duties(office, month, figures, earlier);
+        Map<String, Map<Attachment, Tally>> before = earlier.sent();
         List<SubmitterResult> submitters = new ArrayList<>();
         bySubmitter(files)
-                .forEach((submitter, own) ->
-                        submitter(submitter, own, outcomes, people, duties).ifPresent(submitters::add));
+                .forEach((submitter, own) -> submitter(submitter, own, outcomes, people, duties, before)
+                        .ifPresent(submitters::add));
         Ledger roster = sum(submitters, Attachment.ROSTER);
         Ledger purchases = sum(submitters, Attachment.PURCHASES);
         return new MonthResult(
@@ -108,7 +112,8 @@ final class MonthSummary {
             List<JudgedFile> files,
             Outcomes outcomes,
             Map<Submitter, Integer> people,
-            Duties duties) {
+            Duties duties,
+            Map<String, Map<Attachment, Tally>> before) {
         List<JudgedFile> sent = files.stream()
                 .filter(file -> file.file().role() != FileRole.IGNORED)
                 .toList();
@@ -132,6 +137,7 @@ final class MonthSummary {
         FindingSink sink = finding -> findings.accept(first, finding, counts);
         SubmissionCheck.check(facts, book, sink);
         duties.check(submitter, facts.place(), new DutyCheck(book, sink));
+        units(facts.place(), results, before.getOrDefault(Mask.text(submitter.name()), Map.of()), sink);
         LocalDate deadline = facts.deadline();
         Verdict verdict = sent.isEmpty()
                 ? asOf.isAfter(deadline) ? Verdict.MISSING : Verdict.AWAITED
@@ -146,6 +152,18 @@ final class MonthSummary {
                 people.getOrDefault(submitter, 0),
                 results,
                 counts));
+    }
+
+    private void units(Place place, List<FileResult> files, Map<Attachment, Tally> before, FindingSink sink) {
+        MarketCheck check = new MarketCheck(book, sink);
+        for (Attachment attachment : Attachment.values()) {
+            Tally sent = Tally.NONE;
+            for (FileResult file : files) {
+                sent = sent.plus(file.ledger(attachment).read());
+            }
+            Tally earlier = before.getOrDefault(attachment, Tally.NONE);
+            check.unitOfMonth(place, attachment, sent.rows(), sent.fen(), earlier.rows(), earlier.fen());
+        }
     }
 
     private static FileResult result(JudgedFile file, Outcomes outcomes) {

@@ -1,5 +1,6 @@
 package huizong.job;
 
+import huizong.consolidate.Basis;
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.Outcomes;
 import huizong.consolidate.PurchaseLine;
@@ -18,13 +19,15 @@ final class StoredDetails implements MonthDetails {
     private final MonthRun run;
     private final Outcomes outcomes;
     private final long runNumber;
+    private final Basis basis;
 
     /** @param runNumber under which the store keeps the findings */
-    StoredDetails(Store store, MonthRun run, Outcomes outcomes, long runNumber) {
+    StoredDetails(Store store, MonthRun run, Outcomes outcomes, long runNumber, Basis basis) {
         this.store = store;
         this.run = run;
         this.outcomes = outcomes;
         this.runNumber = runNumber;
+        this.basis = basis;
     }
 
     @Override
@@ -55,6 +58,11 @@ final class StoredDetails implements MonthDetails {
                                 outcomes.twinLine(file.number(), row, entry).ifPresent(lines));
             }
         }
+    }
+
+    @Override
+    public Basis basis() {
+        return basis;
     }
 
     @Override

@@ -39,4 +39,9 @@ public record Text(String zh, String en) {
         }
         return String.format(Locale.ROOT, in(language), words.toArray());
     }
+
+    /** The words with dots where the arguments go, for a book of all messages. */
+    public String outline(Language language) {
+        return in(language).replaceAll("%\\d\\$s", "…").replace("%%", "%");
+    }
 }

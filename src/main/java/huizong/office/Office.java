@@ -60,6 +60,11 @@ public record Office(
                 ReceivedDays.none());
     }
 
+    /** The file of a list; empty where there is none. */
+    public Optional<Path> file(References.Kind kind) {
+        return Optional.ofNullable(new Loader(workspace, settings).path(kind));
+    }
+
     /** Finds and opens the lists, each through the reader that submissions go through. */
     private record Loader(Workspace workspace, Settings settings) {
 

@@ -47,6 +47,18 @@ public final class SettingsReader {
     }
 
     /**
+     * The fault of what the settings say of a rule, with its line: which rules there are, others know.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static SettingsFault faultOfRule(Workspace workspace, String code, Text words) throws IOException {
+        Path file = workspace.settingsFile();
+        String name = workspace.relative(file);
+        YamlNode root = YamlNode.parse(name, text(name, Files.readAllBytes(file)));
+        return new SettingsSection(name, root).section("rules").fault(code, Text.of("%1$s", "%1$s"), words);
+    }
+
+    /**
      * Reads settings from their text.
      *
      * @param file its name in faults

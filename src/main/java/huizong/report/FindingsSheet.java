@@ -23,7 +23,7 @@ final class FindingsSheet implements ReportSheet {
                         wrapped("提交单位", 14),
                         wrapped("文件", 22),
                         wrapped("工作表", 11),
-                        column("位置", 10),
+                        wrapped("位置", 10),
                         column("级别", 6),
                         wrapped("规则", 18),
                         wrapped("内容", 20),
@@ -39,18 +39,22 @@ final class FindingsSheet implements ReportSheet {
 
     private static void write(SheetWriter sheet, String submitter, Finding finding) {
         Place place = finding.place();
-        String cell = place.cellName();
         String sheetName = place.sheet();
         sheet.row()
                 .text(submitter)
                 .source(place.file())
                 .text(sheetName == null ? "" : sheetName)
-                .text(cell != null ? cell : place.row() > 0 ? "第" + place.row() + "行" : "")
+                .text(where(place) + (finding.rows() > 1 ? "等" + finding.rows() + "行" : ""))
                 .text(finding.level().label().in(Language.ZH))
                 .text(finding.rule().code())
                 .text(Words.value(finding, false))
                 .text(Mask.text(finding.message(Language.ZH)))
                 .text(Mask.text(finding.advice(Language.ZH)))
                 .money(finding.fen());
+    }
+
+    private static String where(Place place) {
+        String cell = place.cellName();
+        return cell != null ? cell : place.row() > 0 ? "第" + place.row() + "行" : "";
     }
 }

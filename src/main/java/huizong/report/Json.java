@@ -75,6 +75,12 @@ final class Json implements Closeable {
         return this;
     }
 
+    /** A text as an item of the array that is open. */
+    Json value(String value) throws IOException {
+        out.writeString(value);
+        return this;
+    }
+
     Json number(String name, long value) throws IOException {
         out.writeNumberField(name, value);
         return this;

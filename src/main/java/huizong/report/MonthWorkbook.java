@@ -22,7 +22,8 @@ public final class MonthWorkbook {
             new SubmissionsSheet(),
             new TwinsSheet(),
             new FindingsSheet(),
-            new LedgerSheet());
+            new LedgerSheet(),
+            new DefinitionsSheet());
 
     /** That a sheet of a workbook can hold. */
     private static final int MOST_ROWS = 1_048_576;

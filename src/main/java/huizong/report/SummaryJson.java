@@ -81,7 +81,7 @@ public final class SummaryJson {
         for (Map.Entry<String, Long> rule : result.findings().byRule().entrySet()) {
             json.number(rule.getKey(), rule.getValue().longValue());
         }
-        json.endObject().endObject();
+        json.endObject().number("hidden", result.findings().hidden()).endObject();
     }
 
     private static void groups(Json json, String name, List<MonthResult.Group> groups, boolean withPeople)

@@ -6,6 +6,7 @@ import huizong.form.Mask;
 import huizong.lang.Language;
 import huizong.origin.Place;
 import huizong.origin.Tool;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.SkippedRule;
 import huizong.rule.TableTally;
@@ -43,7 +44,8 @@ public final class ValidationJson {
         json.object().text("schema", "huizong/validation/1").text("tool", Tool.version());
         json.text("asOf", validation.asOf());
         json.object("summary").number("files", validation.files().size());
-        json.levels(validation.counts()).endObject();
+        json.levels(validation.counts());
+        json.number("hidden", validation.counts().hidden()).endObject();
         json.array("files");
         for (Validation.CheckedFile file : validation.files()) {
             write(file);
@@ -71,7 +73,7 @@ public final class ValidationJson {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        json.endArray().endObject();
+        json.endArray().number("hidden", file.counts().hidden()).endObject();
     }
 
     private void write(TableTally table) throws IOException {
@@ -108,13 +110,23 @@ public final class ValidationJson {
         json.text("value", Words.value(finding, showIds));
         json.text("message", shown(finding.message(language)));
         json.text("advice", shown(finding.advice(language)));
-        json.yuan("amount", finding.fen()).array("suggestions");
+        json.yuan("amount", finding.fen());
+        extent(finding.extent());
+        json.array("suggestions");
         for (IdSuggestion suggestion : finding.suggestions()) {
             json.object().text("value", showIds ? suggestion.value() : Mask.id(suggestion.value()));
             json.number("position", suggestion.position()).text("change", suggestion.change());
             json.endObject();
         }
         json.endArray().endObject();
+    }
+
+    /** Only of a finding that stands for many rows. */
+    private void extent(@Nullable Extent extent) throws IOException {
+        if (extent != null) {
+            json.object("extent").number("rows", extent.rows()).number("of", extent.of());
+            json.text("ranges", extent.written()).endObject();
+        }
     }
 
     private String shown(String words) {

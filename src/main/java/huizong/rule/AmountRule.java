@@ -32,11 +32,6 @@ public enum AmountRule implements RowRule {
         public Level levelOn(RowCase row) {
             return row.attachment() == Attachment.ROSTER ? WARNING : ERROR;
         }
-
-        @Override
-        public boolean fixed() {
-            return true;
-        }
     },
     AMOUNT_IMPLAUSIBLE(
             new RuleCard(
@@ -49,12 +44,7 @@ public enum AmountRule implements RowRule {
                     "13900000001",
                     "150"),
             ImplausibleAmount::is,
-            row -> List.of(ImplausibleAmount.why(row))) {
-        @Override
-        public boolean fixed() {
-            return true;
-        }
-    },
+            row -> List.of(ImplausibleAmount.why(row))),
     AMOUNT_WORDS_DIFFER(
             new RuleCard(
                     "amount-words-differ",
@@ -70,12 +60,7 @@ public enum AmountRule implements RowRule {
                     .map(both -> List.of(
                             Text.plain(both.digits().yuan()),
                             Text.plain(both.words().yuan())))
-                    .orElse(List.of())) {
-        @Override
-        public boolean fixed() {
-            return true;
-        }
-    },
+                    .orElse(List.of())),
     AMOUNT_NOT_A_NUMBER(
             new RuleCard(
                     "amount-not-a-number",
@@ -84,12 +69,7 @@ public enum AmountRule implements RowRule {
                     Text.of("请只填一个数字，例如150或150.00。", "Write one number and nothing else, such as 150 or 150.00."),
                     "待定",
                     "150"),
-            row -> row.entry().amount().isUnreadable() && !ImplausibleAmount.holdsNumber(row.text(Column.AMOUNT))) {
-        @Override
-        public boolean fixed() {
-            return true;
-        }
-    },
+            row -> row.entry().amount().isUnreadable() && !ImplausibleAmount.holdsNumber(row.text(Column.AMOUNT))),
     AMOUNT_AMBIGUOUS(
             new RuleCard(
                     "amount-ambiguous",
@@ -102,12 +82,7 @@ public enum AmountRule implements RowRule {
                             "Write one number and nothing else, such as 120; what explains it belongs in the remark."),
                     "约120",
                     "120"),
-            row -> row.entry().amount().isUnreadable()) {
-        @Override
-        public boolean fixed() {
-            return true;
-        }
-    },
+            row -> row.entry().amount().isUnreadable()),
     AMOUNT_NEGATIVE(
             new RuleCard(
                     "amount-negative",
@@ -200,6 +175,21 @@ public enum AmountRule implements RowRule {
     @Override
     public Function<RowCase, List<Text>> details() {
         return details;
+    }
+
+    @Override
+    public Optional<Fixed> fixed() {
+        return switch (this) {
+            case AMOUNT_MISSING, AMOUNT_IMPLAUSIBLE, AMOUNT_WORDS_DIFFER, AMOUNT_NOT_A_NUMBER, AMOUNT_AMBIGUOUS ->
+                Optional.of(Fixed.AMOUNT_UNKNOWN);
+            case AMOUNT_NEGATIVE, AMOUNT_ZERO, AMOUNT_TOO_LARGE, AMOUNT_PRECISION -> Optional.empty();
+        };
+    }
+
+    /** Too many decimals are another fault than too much money. */
+    @Override
+    public boolean followsFrom(Rule told) {
+        return told != AMOUNT_TOO_LARGE;
     }
 
     private static Optional<Money.Contradiction> contradiction(RowCase row) {

@@ -141,7 +141,9 @@ public final class FileCheck implements Consumer<Line> {
         if (tables.isEmpty() && !nil) {
             findings.add(TableRule.TABLE_MISSING, Place.ofFile(context.file()), 0);
         }
-        return new FileTally(tallies, nil, notUnderstood, hiddenSheets);
+        long hiddenFindings =
+                tables.stream().mapToLong(TableCheck::hiddenFindings).sum();
+        return new FileTally(tallies, nil, notUnderstood, hiddenSheets, hiddenFindings);
     }
 
     /** Nothing to report: said so, or every form is empty and nothing else stands there that may have been meant. */

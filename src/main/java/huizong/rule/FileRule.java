@@ -4,6 +4,7 @@ import static huizong.rule.Level.ERROR;
 import static huizong.rule.Level.WARNING;
 
 import huizong.lang.Text;
+import java.util.Optional;
 
 /** Files that cannot be read, and files that came twice. */
 public enum FileRule implements Carded {
@@ -95,9 +96,8 @@ public enum FileRule implements Carded {
         return card;
     }
 
-    /** What cannot be read cannot be counted, and what counts once cannot count twice. */
     @Override
-    public boolean fixed() {
-        return true;
+    public Optional<Fixed> fixed() {
+        return Optional.of(this == FILE_DUPLICATE ? Fixed.COUNTED_ONCE : Fixed.UNREADABLE);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
  * @param nil a title says 本月无 or 零报告, or every form in it is empty
  * @param notUnderstood lines that were reported as not understood
  * @param hiddenSheets hidden sheets with a table, not counted
+ * @param hiddenFindings findings that were not told, because another on the same cell says why
  */
-public record FileTally(List<TableTally> tables, boolean nil, int notUnderstood, int hiddenSheets) {
+public record FileTally(
+        List<TableTally> tables, boolean nil, int notUnderstood, int hiddenSheets, long hiddenFindings) {
 
     public FileTally {
         tables = List.copyOf(tables);
@@ -19,6 +21,14 @@ public record FileTally(List<TableTally> tables, boolean nil, int notUnderstood,
 
     public boolean has(Attachment attachment) {
         return tables.stream().anyMatch(table -> table.head().attachment() == attachment);
+    }
+
+    /** How many rows the tables of a sheet have. */
+    public int rowsOn(String sheet) {
+        return tables.stream()
+                .filter(table -> table.head().sheet().equals(sheet))
+                .mapToInt(TableTally::rows)
+                .sum();
     }
 
     public int rows() {

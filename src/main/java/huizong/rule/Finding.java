@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of the rule's message and advice
  * @param fen what the finding costs: the money that is out of the totals, or in doubt, until it is mended
  * @param suggestions for a wrong ID number; never applied
+ * @param extent the rows it stands for, when it is one of many that said the same; null for a finding of one place
  */
 public record Finding(
         Rule rule,
@@ -27,8 +28,12 @@ public record Finding(
         String value,
         List<Text> arguments,
         long fen,
-        List<IdSuggestion> suggestions) {
+        List<IdSuggestion> suggestions,
+        @Nullable Extent extent) {
 
+    private static final Text EVERYWHERE = Text.of(
+            "全表%2$s行中有%1$s行都是这样（%3$s），例如第%4$s行：",
+            "the same on %1$s of the table's %2$s rows (%3$s); row %4$s, for one: ");
     private static final Text PERHAPS = Text.of("可能是：%1$s。", " Perhaps: %1$s.");
     private static final Text COMMA = Text.of("；", "; ");
 
@@ -37,9 +42,38 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
+    /** A finding of one place. */
+    public Finding(
+            Rule rule,
+            Level level,
+            Place place,
+            @Nullable Column column,
+            String value,
+            List<Text> arguments,
+            long fen,
+            List<IdSuggestion> suggestions) {
+        this(rule, level, place, column, value, arguments, fen, suggestions, null);
+    }
+
+    /** This finding as the example of all that say the same; what one cell might have said is left out. */
+    Finding standingFor(Extent rows, long allFen) {
+        return new Finding(rule, level, place, column, value, arguments, allFen, List.of(), rows);
+    }
+
+    /** On how many rows it stands: 1 unless it stands for many. */
+    public int rows() {
+        return extent == null ? 1 : extent.rows();
+    }
+
     /** What is wrong, unmasked: whoever prints it masks it. */
     public String message(Language language) {
-        return rule.message().in(language, arguments);
+        String message = rule.message().in(language, arguments);
+        if (extent == null) {
+            return message;
+        }
+        List<Text> where =
+                List.of(Text.plain(extent.rows()), Text.plain(extent.of()), extent.words(), Text.plain(place.row()));
+        return EVERYWHERE.in(language, where) + message;
     }
 
     /** What to do, with the suggestions, unmasked: whoever prints it masks it. */

@@ -18,6 +18,15 @@ final class Findings {
         this.sink = sink;
     }
 
+    /** The same, but what is found goes to another sink first. */
+    Findings into(FindingSink other) {
+        return new Findings(book, other);
+    }
+
+    FindingSink sink() {
+        return sink;
+    }
+
     boolean isOn(Rule rule) {
         return book.level(rule).isPresent();
     }

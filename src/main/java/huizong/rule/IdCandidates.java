@@ -4,22 +4,28 @@ import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.office.AreaCodes;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
- * The numbers that a wrong one might be: those that the register has with the row's name; else those of living people from
- * in and around the district, when they are few enough to look through; else none (DOMAIN 5). The same name in this month or
- * an earlier one is the business of the rules about several rows.
+ * The numbers that a wrong one might be: those that bear the row's name in the register, else in an earlier month, else in
+ * this one; else those of living people from in and around the district, when they are few enough to look through; else none
+ * (DOMAIN 5).
  */
 final class IdCandidates {
 
     /** More of them help nobody, and would tell the digits that the mask hides. */
     private static final int MOST = 5;
 
-    private final IdVoucher voucher;
+    /** Who may know a number with a name, the best authority first. */
+    private final List<BiPredicate<String, String>> bearers;
+
     private final Ages ages;
 
     IdCandidates(IdVoucher voucher, Ages ages) {
-        this.voucher = voucher;
+        this.bearers = List.of(
+                (number, name) -> voucher.vouch(number, name).isPresent(),
+                voucher::countedBefore,
+                voucher::standsInMonth);
         this.ages = ages;
     }
 
@@ -29,11 +35,14 @@ final class IdCandidates {
      */
     List<IdSuggestion> of(String normalized, String nameKey) {
         List<IdSuggestion> all = IdSuggestion.candidates(normalized);
-        List<IdSuggestion> known = all.stream()
-                .filter(candidate -> voucher.vouch(candidate.value(), nameKey).isPresent())
-                .toList();
-        if (!known.isEmpty()) {
-            return known;
+        for (BiPredicate<String, String> bearer :
+                nameKey.isEmpty() ? List.<BiPredicate<String, String>>of() : bearers) {
+            List<IdSuggestion> known = all.stream()
+                    .filter(candidate -> bearer.test(candidate.value(), nameKey))
+                    .toList();
+            if (!known.isEmpty()) {
+                return known;
+            }
         }
         List<IdSuggestion> local =
                 all.stream().filter(candidate -> isLikely(candidate.value())).toList();

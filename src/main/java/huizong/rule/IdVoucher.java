@@ -21,4 +21,17 @@ public interface IdVoucher {
      * @return the number as people are compared by, empty when the authority does not have it with that name
      */
     Optional<IdNumber> vouch(String normalizedId, String nameKey);
+
+    /**
+     * Whether an earlier month counted somebody with this number and name. Vouches for nothing: of several candidates it is
+     * the likelier one.
+     */
+    default boolean countedBefore(String number, String nameKey) {
+        return false;
+    }
+
+    /** Whether another row of this month bears this number and name; it vouches for nothing either. */
+    default boolean standsInMonth(String number, String nameKey) {
+        return false;
+    }
 }

@@ -13,9 +13,18 @@ import java.util.List;
  * @param lines its row in the sheet
  * @param sent of each row that was read: equal for rows of the same content, the day of a purchase apart
  * @param sentTables number of its table
+ * @param people a hash of name and ID number together of each person that counted, ascending: who has both can ask whether
+ *     they were there, and nobody can read them out
  */
 public record KeptRows(
-        List<Table> tables, long[] twins, long[] proofs, int[] tableOf, int[] lines, long[] sent, int[] sentTables) {
+        List<Table> tables,
+        long[] twins,
+        long[] proofs,
+        int[] tableOf,
+        int[] lines,
+        long[] sent,
+        int[] sentTables,
+        long[] people) {
 
     /** A table that rows stand in. */
     public record Table(String submitter, String path, String sheet) {}

@@ -1,5 +1,6 @@
 package huizong.rule;
 
+import huizong.form.Attachment;
 import huizong.form.Column;
 import huizong.form.Money;
 import huizong.form.PurchaseEntry;
@@ -108,6 +109,31 @@ public final class MarketCheck {
                         "表里有" + rows + "行（" + Money.yuan(fen) + "元）的单价与本月同类产品相比",
                         "the unit prices of " + rows + " rows (" + Money.yuan(fen)
                                 + " yuan), beside the month's sales of the same products"));
+    }
+
+    /**
+     * A submitter's rows are worth ten thousand times more or less than in the months before.
+     *
+     * @param submission its place
+     * @param rows of this month, with their fen
+     * @param rowsBefore those of the months before, with their fen
+     */
+    public void unitOfMonth(
+            Place submission, Attachment attachment, long rows, long fen, long rowsBefore, long fenBefore) {
+        if (!MonthUnits.areDoubtful(rows, fen, rowsBefore, fenBefore)) {
+            return;
+        }
+        String now = yuan((double) fen / rows);
+        String before = yuan((double) fenBefore / rowsBefore);
+        Text name = attachment.label();
+        findings.add(
+                MarketRule.AMOUNT_UNIT_DOUBTFUL,
+                submission,
+                fen,
+                Text.of(
+                        name.zh() + "本月平均每行" + now + "元，以前各月平均每行" + before + "元",
+                        "a row of " + name.en() + " comes to " + now + " yuan on average, in the months before to "
+                                + before + " yuan"));
     }
 
     /** The totals of the two attachments of a submission are off by a unit. */

@@ -13,6 +13,7 @@ import huizong.form.IdTrouble;
 import huizong.lang.Text;
 import huizong.office.AreaCodes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -357,6 +358,18 @@ public enum RosterRule implements RowRule {
                     ID_AREA_UNKNOWN,
                     CONTACT_SEVERAL -> false;
         };
+    }
+
+    /** All that is said of a number that could not be read; of one that could, the person is known. */
+    @Override
+    public Optional<Fixed> fixed() {
+        return column == Column.ID && sparesReadable() ? Optional.of(Fixed.PERSON_UNKNOWN) : Optional.empty();
+    }
+
+    /** How a number was made readable, how old its bearer is and where it was given out are three different things. */
+    @Override
+    public boolean followsFrom(Rule told) {
+        return this != ID_AREA_UNKNOWN && told != ID_AGE;
     }
 
     @Override

@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Applies the row rules to the rows of one table: of each column that the table has, the first rule that fires. */
+/**
+ * Applies the row rules to the rows of one table: of each column that the table has, the first rule that fires, and those
+ * behind it that say something else than what follows from it.
+ */
 final class RowCheck {
 
     private static final List<RowRule> ALL = Stream.<RowRule[]>of(
@@ -28,6 +32,10 @@ final class RowCheck {
     private final RowCase row;
     private final CellRules[] cells;
     private final Map<RowRule, Once> once = new LinkedHashMap<>();
+    /** Of the cell that is looked at. */
+    private final List<Rule> told = new ArrayList<>();
+
+    private long hiddenFindings;
 
     /** What is said once of all the cells it concerns. */
     private record Once(int firstRow, String value, List<Text> arguments, int cells) {}
@@ -67,19 +75,35 @@ final class RowCheck {
         return rejected;
     }
 
+    /** Once one rule has spoken of a cell, those that only follow from it are counted and not told. */
     private boolean rejects(CellRules cell) {
-        if (cell.required && Formulas.isSpoilt(row.text(cell.column))) {
-            return rejectsFormula(cell.column);
-        }
-        if (cell.required && Ditto.is(row.text(cell.column))) {
-            return rejectsAsTable(TableRule.DITTO_NOT_ALLOWED, cell.column);
+        told.clear();
+        TableRule spoilt = cell.required ? spoilt(row.text(cell.column)) : null;
+        boolean rejected = false;
+        if (spoilt != null) {
+            rejected = rejectsAsTable(spoilt, cell.column);
+            told.add(spoilt);
         }
         for (RowRule rule : row.isReadable(cell.column) ? cell.ofReadable : cell.all) {
-            if (rule.test().test(row)) {
-                return rejects(rule);
+            if (!rule.test().test(row)) {
+                continue;
             }
+            if (told.stream().anyMatch(rule::followsFrom)) {
+                hiddenFindings++;
+                continue;
+            }
+            rejected |= rejects(rule);
+            told.add(rule);
         }
-        return false;
+        return rejected;
+    }
+
+    /** What spoils a required cell whichever its column; null when nothing does. */
+    private static @Nullable TableRule spoilt(String text) {
+        if (Formulas.isSpoilt(text)) {
+            return Formulas.isFault(text) ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE;
+        }
+        return Ditto.is(text) ? TableRule.DITTO_NOT_ALLOWED : null;
     }
 
     private boolean rejects(RowRule rule) {
@@ -105,6 +129,10 @@ final class RowCheck {
                 rule.suggestions(row));
     }
 
+    long hiddenFindings() {
+        return hiddenFindings;
+    }
+
     /** The last row has passed. */
     void close() {
         once.forEach((rule, first) -> {
@@ -115,12 +143,6 @@ final class RowCheck {
         });
     }
 
-    private boolean rejectsFormula(Column column) {
-        boolean fault = Formulas.isFault(row.text(column));
-        return rejectsAsTable(fault ? TableRule.FORMULA_ERROR : TableRule.FORMULA_WITHOUT_VALUE, column);
-    }
-
-    /** What spoils a required cell whichever its column. */
     private boolean rejectsAsTable(TableRule rule, Column column) {
         String value = row.text(column);
         return findings.addToRow(

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A rule about one cell of a row. Of a column's rules the first that fires speaks, and no other: within a family they
- * stand from the most precise to the least.
+ * A rule about one cell of a row. Of a column's rules the first that fires speaks, and none that follows from it: within a
+ * family they stand from the most precise to the least.
  */
 interface RowRule extends Carded {
 
@@ -38,6 +38,14 @@ interface RowRule extends Carded {
      */
     default boolean isToldOnce() {
         return false;
+    }
+
+    /**
+     * Whether it only says once more what another rule, which stands before it, has said of the same cell: it is not told
+     * then. Most do.
+     */
+    default boolean followsFrom(Rule told) {
+        return true;
     }
 
     /** What the cell might have said. */

@@ -1,6 +1,7 @@
 package huizong.rule;
 
 import huizong.lang.Text;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,9 +28,9 @@ public interface Rule {
     /** The same case mended. */
     String good();
 
-    /** Whether the settings may not touch it: a row it fires on cannot be counted (DESIGN 6). */
-    default boolean fixed() {
-        return false;
+    /** Why the settings can neither lower it nor switch it off; empty for a rule that they can. */
+    default Optional<Fixed> fixed() {
+        return Optional.empty();
     }
 
     /** What must be known besides the file; empty for most rules. */

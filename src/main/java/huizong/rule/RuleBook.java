@@ -22,7 +22,7 @@ public final class RuleBook {
     }
 
     private static Optional<Level> levelOf(Rule rule, @Nullable RuleSetting setting) {
-        if (setting == null || rule.fixed()) {
+        if (setting == null || Rules.lowers(rule, setting) && rule.fixed().isPresent()) {
             return Optional.of(rule.level());
         }
         if (!setting.enabled()) {

@@ -5,6 +5,7 @@ import huizong.office.Nearest;
 import huizong.office.RuleSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,31 +48,44 @@ public final class Rules {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
+    /** What is wrong with what the settings say of a rule. */
+    public record Refusal(String code, Text words) {}
+
     /**
      * What is wrong with the settings of rules: a code that no rule has (with the nearest known one), a fixed rule that is
-     * switched off or given another level. Empty when nothing is.
+     * switched off or lowered. Empty when nothing is.
      */
-    public static Optional<Text> refusal(Map<String, RuleSetting> settings) {
+    public static Optional<Refusal> refusal(Map<String, RuleSetting> settings) {
         for (Map.Entry<String, RuleSetting> setting : new TreeMap<>(settings).entrySet()) {
-            Rule rule = BY_CODE.get(setting.getKey());
+            String code = setting.getKey();
+            Rule rule = BY_CODE.get(code);
             if (rule == null) {
-                return Optional.of(unknown(setting.getKey()));
+                return Optional.of(new Refusal(code, unknown(code)));
             }
-            if (rule.fixed() && changes(rule, setting.getValue())) {
-                return Optional.of(
-                        Text.of(
-                                "规则“" + rule.code() + "”不能关闭，也不能改级别：没有它，无法确定哪些行可以计入",
-                                "the rule “" + rule.code()
-                                        + "” can neither be switched off nor given another level: what it finds cannot be counted"));
+            Optional<Fixed> fixed = rule.fixed();
+            if (fixed.isPresent() && lowers(rule, setting.getValue())) {
+                return Optional.of(new Refusal(code, lowered(rule, fixed.get())));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean changes(Rule rule, RuleSetting setting) {
+    /** Whether a setting makes less of a rule than it is. */
+    static boolean lowers(Rule rule, RuleSetting setting) {
         String level = setting.level();
-        return !setting.enabled()
-                || (level != null && !level.equals(rule.level().code()));
+        return !setting.enabled() || (level != null && Level.ofCode(level).compareTo(rule.level()) > 0);
+    }
+
+    private static Text lowered(Rule rule, Fixed fixed) {
+        String zh = "规则“%s”不能关闭，也不能调低（原为%s）：%s；请删去这一项";
+        String en =
+                "the rule “%s” can neither be switched off nor lowered (it is of level %s): %s; take this setting away";
+        Text level = rule.level().label();
+        return Text.of(
+                String.format(
+                        Locale.ROOT, zh, rule.code(), level.zh(), fixed.why().zh()),
+                String.format(
+                        Locale.ROOT, en, rule.code(), level.en(), fixed.why().en()));
     }
 
     private static Text unknown(String code) {

@@ -31,6 +31,7 @@ final class TableCheck {
     private final Findings findings;
     private final IdVoucher voucher;
     private final Reading reading;
+    private final RollUp rollUp;
     private final RowCheck rules;
     private final ControlTotals totals;
     private final Converted converted;
@@ -67,7 +68,8 @@ final class TableCheck {
         this.findings = findings;
         this.voucher = voucher;
         this.reading = new Reading(head.unit(), month(context, head), context.areaCode());
-        this.rules = new RowCheck(head, sheet, findings, new RowCase(context, head, voucher));
+        this.rollUp = new RollUp(findings.sink());
+        this.rules = new RowCheck(head, sheet, findings.into(rollUp), new RowCase(context, head, voucher));
         this.totals = new ControlTotals(head, sheet, findings, attachment);
         this.products = new UnlistedProducts(context.products(), head, sheet, findings);
         this.content = new SheetSum(head.sheet());
@@ -165,6 +167,7 @@ final class TableCheck {
                     Text.plain(numericIds));
         }
         rules.close();
+        rollUp.close(name -> rows);
         products.close();
         if (hidden > 0) {
             findings.add(
@@ -221,6 +224,11 @@ final class TableCheck {
 
     long fen() {
         return totals.sum();
+    }
+
+    /** Findings of its cells that are not told, because another on the same cell says why. */
+    long hiddenFindings() {
+        return rules.hiddenFindings();
     }
 
     SheetSum content() {

@@ -5,6 +5,7 @@ import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
 
 import huizong.lang.Text;
+import java.util.Optional;
 
 /** Tables as wholes: their columns, totals, hidden parts, and what stands in them without being a row. */
 public enum TableRule implements Carded {
@@ -233,7 +234,7 @@ public enum TableRule implements Carded {
     }
 
     @Override
-    public boolean fixed() {
-        return fixed;
+    public Optional<Fixed> fixed() {
+        return fixed ? Optional.of(Fixed.UNREADABLE) : Optional.empty();
     }
 }

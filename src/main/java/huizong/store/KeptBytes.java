@@ -32,6 +32,8 @@ final class KeptBytes {
             ints(out, rows.lines());
             longs(out, rows.sent());
             ints(out, rows.sentTables());
+            out.writeInt(rows.people().length);
+            longs(out, rows.people());
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written", e);
         }
@@ -53,7 +55,9 @@ final class KeptBytes {
                     ints(in, purchases),
                     ints(in, purchases),
                     longs(in, sent),
-                    ints(in, sent));
+                    ints(in, sent),
+                    // months kept before people were, until they are consolidated again
+                    longs(in, in.available() == 0 ? 0 : in.readInt()));
         } catch (IOException e) {
             throw new IllegalStateException("the store holds rows that this tool did not write", e);
         }

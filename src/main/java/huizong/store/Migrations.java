@@ -11,8 +11,8 @@ import java.util.List;
 /** Brings the tables up to date, step by step; each step is recorded with its checksum and never changes. */
 final class Migrations {
 
-    private static final List<String> STEPS =
-            List.of("001-readings-and-runs.sql", "002-lines-by-one-key.sql", "003-kept-rows.sql");
+    private static final List<String> STEPS = List.of(
+            "001-readings-and-runs.sql", "002-lines-by-one-key.sql", "003-kept-rows.sql", "004-extent-of-findings.sql");
 
     private Migrations() {}
 

@@ -2,6 +2,7 @@ package huizong.store;
 
 import huizong.form.Column;
 import huizong.origin.Place;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.KeptRows;
 import java.nio.ByteBuffer;
@@ -75,6 +76,9 @@ final class RunWriter implements Runs.Writer {
             findings.setString(12, LineKinds.clipped(FindingDetail.ofArguments(made.arguments())));
             findings.setLong(13, made.fen());
             findings.setString(14, FindingDetail.ofSuggestions(made.suggestions()));
+            Extent extent = made.extent();
+            findings.setObject(15, extent == null ? null : extent.of());
+            findings.setString(16, extent == null ? null : extent.written());
             findings.addBatch();
             if (finding % BATCH == 0) {
                 findings.executeBatch();

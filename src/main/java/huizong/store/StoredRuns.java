@@ -3,6 +3,7 @@ package huizong.store;
 import huizong.form.Column;
 import huizong.origin.Place;
 import huizong.origin.Tool;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.KeptRows;
 import huizong.rule.Level;
@@ -134,7 +135,12 @@ final class StoredRuns implements Runs {
                 rows.getString(9),
                 FindingDetail.arguments(rows.getString(10)),
                 rows.getLong(11),
-                FindingDetail.suggestions(rows.getString(12)));
+                FindingDetail.suggestions(rows.getString(12)),
+                extent(rows.getInt(13), rows.getString(14)));
+    }
+
+    private static @Nullable Extent extent(int of, @Nullable String rows) {
+        return rows == null ? null : Extent.read(of, rows);
     }
 
     private static @Nullable Column column(@Nullable String name) {

@@ -97,13 +97,28 @@ class MainTest {
     }
 
     @Test
+    void aListThatLiesElsewhereIsPartOfWhatAMonthIsMadeFrom() throws IOException {
+        town(ROSTER, PURCHASES);
+        Files.writeString(folder.resolve("huizong.yaml"), "reference: {products: 目录.csv}\n");
+        Path products = Files.writeString(folder.resolve("目录.csv"), "产品名称\n大米\n");
+        consolidate();
+        JsonNode before = summary();
+        Files.writeString(products, "产品名称\n大米\n鸡蛋\n");
+        consolidate();
+        assertThat(summary().at("/inputs")).isNotEqualTo(before.at("/inputs"));
+        Files.writeString(products, "产品名称\n大米\n");
+        consolidate();
+        assertThat(summary().at("/inputs")).isEqualTo(before.at("/inputs"));
+    }
+
+    @Test
     void theWorkbookHoldsTheFiguresOfTheSummaryAndNoFormula() throws IOException {
         town(ROSTER, PURCHASES.replace("总工会,50斤", "@SUM(A1),50斤").replace("4.20,", "4.20,=1+1"));
         consolidate();
         try (InputStream in = Files.newInputStream(folder.resolve("reports/2020-04/消费扶贫汇总-2020-04.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(workbook.getSheetName(0)).isEqualTo("汇总表");
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -204,6 +219,9 @@ class MainTest {
         assertRefused(consolidate(), "district");
         Files.writeString(folder.resolve("huizong.yaml"), "rules: {id-chek-digit: {level: info}}\n");
         assertRefused(consolidate(), "id-check-digit");
+        Files.writeString(
+                folder.resolve("huizong.yaml"), "district: 大通湖\nrules:\n  id-check-digit: {level: warning}\n");
+        assertRefused(consolidate(), "huizong.yaml 第3行：规则“id-check-digit”不能关闭，也不能调低（原为错误）：它指出的行认不出是谁");
     }
 
     private static void assertRefused(Ran ran, String named) {

@@ -172,7 +172,7 @@ final class Month {
                 table.rows().forEach(month::add);
                 ofFile.addAll(table.rows());
             }
-            month.supersede(new FileTally(tallies, false, 0, 0));
+            month.supersede(new FileTally(tallies, false, 0, 0, 0));
             rows.add(ofFile);
         }
         earlier.forEach(kept -> month.earlier(YearMonth.of(2020, 3), true, kept));

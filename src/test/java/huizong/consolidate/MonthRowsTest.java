@@ -426,8 +426,8 @@ class MonthRowsTest {
         return month;
     }
 
-    private static final KeptRows NOTHING =
-            new KeptRows(List.of(), new long[0], new long[0], new int[0], new int[0], new long[0], new int[0]);
+    private static final KeptRows NOTHING = new KeptRows(
+            List.of(), new long[0], new long[0], new int[0], new int[0], new long[0], new int[0], new long[0]);
 
     /** Half of a month, as the month before would have kept it. */
     private static KeptRows before(List<Made> files) {

@@ -1,5 +1,6 @@
 package huizong.report;
 
+import huizong.consolidate.Basis;
 import huizong.consolidate.FileResult;
 import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
@@ -22,11 +23,20 @@ import huizong.form.PurchaseEntry;
 import huizong.form.Reading;
 import huizong.form.RosterEntry;
 import huizong.lang.Text;
+import huizong.office.Deadlines;
+import huizong.office.Limits;
 import huizong.office.Period;
+import huizong.office.References;
+import huizong.office.RuleSetting;
+import huizong.office.Settings;
 import huizong.office.Submitter;
 import huizong.origin.Place;
 import huizong.rule.Finding;
+import huizong.rule.Need;
+import huizong.rule.PersonRule;
 import huizong.rule.RosterRule;
+import huizong.rule.RuleBook;
+import huizong.rule.SkippedRule;
 import huizong.rule.SubmissionRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -213,6 +223,25 @@ final class MadeMonth implements MonthDetails {
         lines.accept(new TwinLine("河坝镇", PURCHASES.row(8), rice(), 756_000, true, "区总工会", OF_UNION.row(3)));
         lines.accept(new TwinLine(
                 "河坝镇", ROSTER.row(8), person("李四", ID, PHONE, "352", ""), 35_200, false, "河坝镇", ROSTER.row(5)));
+    }
+
+    @Override
+    public Basis basis() {
+        Settings settings = new Settings(
+                "益阳市大通湖区",
+                new Deadlines(29, Map.of(YearMonth.of(2020, 1), LocalDate.of(2020, 2, 3))),
+                "0737",
+                References.DEFAULT,
+                "jdbc:h2:./data/huizong",
+                Map.of(
+                        "voucher-missing", new RuleSetting(null, false),
+                        "twin-row", new RuleSetting("info", true)),
+                Limits.DEFAULT);
+        return new Basis(
+                settings,
+                new RuleBook(settings.rules()),
+                List.of(new Basis.UsedList(References.Kind.SUBMITTERS, "reference/submitters.csv", "d".repeat(64))),
+                List.of(new SkippedRule(PersonRule.NOT_IN_REGISTER, Need.REGISTER.why())));
     }
 
     @Override

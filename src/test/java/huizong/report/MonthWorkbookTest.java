@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huizong.consolidate.Basis;
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.PurchaseLine;
 import huizong.consolidate.RosterLine;
@@ -222,6 +223,10 @@ final class MonthWorkbookTest {
     }
 
     private static final class Broken implements MonthDetails {
+        @Override
+        public Basis basis() {
+            return new MadeMonth().basis();
+        }
 
         private final MonthDetails whole = new MadeMonth();
 

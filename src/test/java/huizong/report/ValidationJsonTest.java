@@ -16,6 +16,7 @@ import huizong.intake.Title;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.origin.Place;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.FindingSource;
 import huizong.rule.PurchaseRule;
@@ -137,6 +138,28 @@ final class ValidationJsonTest {
         JsonNode finding = JSON.readTree(written(validation(null, shortId), Language.ZH, false))
                 .at("/files/0/findings/0");
         assertThat(finding.get("value").asText()).contains("****").doesNotContain("430921195");
+    }
+
+    @Test
+    void aFindingThatStandsForManyRowsNamesEveryOneOfThem() throws IOException {
+        Finding one = MadeMonth.wrongId();
+        Finding all = new Finding(
+                one.rule(),
+                one.level(),
+                one.place(),
+                one.column(),
+                one.value(),
+                one.arguments(),
+                one.fen(),
+                List.of(),
+                Extent.read(120, "6-90,92-125"));
+        JsonNode json = JSON.readTree(written(validation(null, all, one), Language.ZH, false));
+        assertThat(json.at("/files/0/findings/0/extent"))
+                .hasToString("{\"rows\":119,\"of\":120,\"ranges\":\"6-90,92-125\"}");
+        assertThat(json.at("/files/0/findings/1").has("extent")).isFalse();
+        assertThat(Schemas.complaints("validation-1", json)).isEmpty();
+        ((ObjectNode) json.at("/files/0/findings/0/extent")).put("ranges", "all");
+        assertThat(Schemas.complaints("validation-1", json)).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import huizong.lang.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IdCandidatesTest {
@@ -29,6 +30,44 @@ class IdCandidatesTest {
                 .containsExactly(new IdSuggestion(LI, 12, "8→3"));
         assertThat(of(IdCandidatesTest::registered, "43092119520314000", "李四"))
                 .containsExactly(new IdSuggestion(LI, 18, "→8"));
+    }
+
+    /** Somebody of that name in an earlier month, or in this one. */
+    private record Seen(Set<String> before, Set<String> now) implements IdVoucher {
+        @Override
+        public Optional<IdNumber> vouch(String normalizedId, String nameKey) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean countedBefore(String number, String nameKey) {
+            return before.contains(nameKey + number);
+        }
+
+        @Override
+        public boolean standsInMonth(String number, String nameKey) {
+            return now.contains(nameKey + number);
+        }
+    }
+
+    @Test
+    void anEarlierMonthBeatsThisOneAndThisOneBeatsTheNeighbourhood() {
+        String wrong = "430921195208140008";
+        assertThat(IdSuggestion.candidates(wrong))
+                .extracting(IdSuggestion::value)
+                .hasSizeGreaterThan(1);
+        String before = IdSuggestion.candidates(wrong).get(0).value();
+        String now = IdSuggestion.candidates(wrong).get(1).value();
+        assertThat(of(new Seen(Set.of("李四" + before), Set.of("李四" + now)), wrong, "李四"))
+                .extracting(IdSuggestion::value)
+                .containsExactly(before);
+        assertThat(of(new Seen(Set.of("王五" + before), Set.of("李四" + now)), wrong, "李四"))
+                .extracting(IdSuggestion::value)
+                .containsExactly(now);
+        assertThat(of(new Seen(Set.of(), Set.of("王五" + now)), wrong, "李四")).isEqualTo(of(IdVoucher.NONE, wrong, "李四"));
+        assertThat(of(new Seen(Set.of(before), Set.of(now)), wrong, ""))
+                .as("nobody is known by no name")
+                .isEqualTo(of(IdVoucher.NONE, wrong, ""));
     }
 
     /** There is no 30 February. */

@@ -6,6 +6,7 @@ import static huizong.rule.Checked.purchases;
 import static huizong.rule.RuleExample.fires;
 import static huizong.rule.RuleExample.silent;
 
+import huizong.form.Attachment;
 import huizong.form.PurchaseEntry;
 import huizong.intake.SheetOf;
 import huizong.office.Lists;
@@ -22,6 +23,10 @@ final class MarketExamples {
 
     private static Consumer<FindingSink> told(Consumer<MarketCheck> what) {
         return sink -> what.accept(new MarketCheck(Checked.BOOK, sink));
+    }
+
+    private static Consumer<FindingSink> month(long rows, long fen, long rowsBefore, long fenBefore) {
+        return told(check -> check.unitOfMonth(CELL, Attachment.PURCHASES, rows, fen, rowsBefore, fenBefore));
     }
 
     private static Consumer<FindingSink> withCatalogue(SheetOf sheet) {
@@ -83,6 +88,13 @@ final class MarketExamples {
                                         MarketRule.AMOUNT_UNIT_DOUBTFUL,
                                         "inbox/2020-04/河坝镇",
                                         SubmissionExamples.sums(600_000, 60)),
+                                fires(MarketRule.AMOUNT_UNIT_DOUBTFUL, "E2", month(4, 80, 8, 1_600_000)),
+                                fires(MarketRule.AMOUNT_UNIT_DOUBTFUL, "E2", month(8, 1_600_000, 4, 80)),
+                                silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, month(2, 40, 8, 1_600_000)),
+                                silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, month(8, 1_600_000, 2, 40)),
+                                silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, month(4, 0, 8, 1_600_000)),
+                                silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, month(4, 8_000, 8, 16_000_000)),
+                                silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, month(4, 40, 8, 8_000_000)),
                                 silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, SubmissionExamples.sums(20_000, 100_000_000)),
                                 silent(MarketRule.AMOUNT_UNIT_DOUBTFUL, SubmissionExamples.sums(0, 100_000_000))),
                         Stream.of(MarketRule.values()).map(rule -> silent(rule, purchases(RICE, EGGS, duck))))

@@ -6,9 +6,7 @@ import static huizong.rule.Checked.roster;
 import static huizong.rule.RuleExample.fires;
 import static huizong.rule.RuleExample.silent;
 
-import huizong.office.RuleSetting;
 import java.util.List;
-import java.util.Map;
 
 /** Cases of the rules about whole columns of a roster. */
 final class RosterColumnExamples {
@@ -58,16 +56,13 @@ final class RosterColumnExamples {
 
     /** Of numbers filled down most are wrong for themselves: here that is nobody's business. */
     private static void filledDown(FindingSink findings) {
-        RuleBook book = new RuleBook(Map.of("id-check-digit", new RuleSetting(null, false)));
-        Checked.file(
-                        Checked.CONTEXT,
-                        book,
-                        IdVoucher.NONE,
-                        roster(
-                                "李四|430921195203140006|13900000001|100",
-                                "王五|430921195203140007|13900000002|100",
-                                "赵六|430921195203140008|13900000003|100"))
+        Checked.file(roster(
+                        "李四|430921195203140006|13900000001|100",
+                        "王五|430921195203140007|13900000002|100",
+                        "赵六|430921195203140008|13900000003|100"))
                 .findings()
+                .stream()
+                .filter(finding -> finding.rule() != RosterRule.ID_CHECK_DIGIT)
                 .forEach(findings::add);
     }
 }

@@ -59,7 +59,6 @@ final class RosterExamples {
                 fires(RosterRule.ID_CHECK_DIGIT, "B2", id("430921195203140001")),
                 silent(RosterRule.ID_CHECK_DIGIT, id("432323196306080008")),
                 fires(RosterRule.ID_AGE, "B2", id("440524188001010014")),
-                fires(RosterRule.ID_AGE, "B2", id("432322150927998")),
                 fires(RosterRule.ID_AGE, "B2", id("430921202005010002")),
                 silent(RosterRule.ID_AGE, id("430921195203140008"), id("430921190004300002")),
                 fires(RosterRule.ID_DISABILITY_CARD, "B2", id("43092119520314000843")),

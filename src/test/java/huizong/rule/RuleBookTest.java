@@ -15,16 +15,15 @@ class RuleBookTest {
 
     @Test
     void aRuleThatIsOffFindsNothingAndRejectsNothing() {
-        Checked checked = with("id-check-digit", new RuleSetting(null, false), "李四|430921195203140001|13900000001|100");
+        Checked checked = with("name-missing", new RuleSetting(null, false), "|430921195203140008|13900000001|100");
         assertThat(checked.told()).isEmpty();
         assertThat(checked.rows()).noneMatch(JudgedRow::rejected);
     }
 
     @Test
     void aRowIsNotRejectedByARuleThatWasLowered() {
-        Checked checked =
-                with("id-check-digit", new RuleSetting("warning", true), "李四|430921195203140001|13900000001|100");
-        assertThat(checked.finding(RosterRule.ID_CHECK_DIGIT).level()).isEqualTo(Level.WARNING);
+        Checked checked = with("name-missing", new RuleSetting("warning", true), "|430921195203140008|13900000001|100");
+        assertThat(checked.finding(RosterRule.NAME_MISSING).level()).isEqualTo(Level.WARNING);
         assertThat(checked.rows()).noneMatch(JudgedRow::rejected);
         assertThat(checked.tally().tables().get(0).rejected()).isZero();
     }
@@ -49,11 +48,24 @@ class RuleBookTest {
     }
 
     @Test
+    void aRowWhosePersonIsNotKnownIsRejectedWhateverTheSettingsSay() {
+        Checked checked = with("id-check-digit", new RuleSetting(null, false), "李四|430921195203140001|13900000001|100");
+        assertThat(checked.told()).containsExactly("id-check-digit@B2");
+        assertThat(checked.rows()).allMatch(JudgedRow::rejected);
+    }
+
+    @Test
+    void aFixedRuleMayBeRaised() {
+        Checked checked = with("id-other-document", new RuleSetting("error", true), "李四|护照E12345678|13900000001|100");
+        assertThat(checked.rows()).allMatch(JudgedRow::rejected);
+    }
+
+    @Test
     void changedRulesAreListedInTheOrderOfTheRuleBook() {
         RuleBook book = new RuleBook(Map.of(
                 "twin-row", new RuleSetting("info", true),
-                "id-length", new RuleSetting(null, false),
+                "name-missing", new RuleSetting(null, false),
                 "id-missing", new RuleSetting("error", true)));
-        assertThat(book.changed()).containsExactly(RosterRule.ID_LENGTH, PersonRule.TWIN_ROW);
+        assertThat(book.changed()).containsExactly(RosterRule.NAME_MISSING, PersonRule.TWIN_ROW);
     }
 }

@@ -99,28 +99,78 @@ class RulesTest {
 
     @Test
     void anUnknownRuleIsRefusedWithTheNearestKnownOne() {
-        Optional<Text> refusal = Rules.refusal(Map.of("id-chek-digit", new RuleSetting(null, false)));
-        assertThat(refusal.orElseThrow().en()).contains("id-chek-digit").contains("did you mean “id-check-digit”?");
-        assertThat(Rules.refusal(Map.of("x", new RuleSetting(null, false)))
-                        .orElseThrow()
-                        .en())
-                .contains("huizong rules");
+        assertThat(refusal("id-chek-digit", new RuleSetting(null, false)).en())
+                .contains("id-chek-digit")
+                .contains("did you mean “id-check-digit”?");
+        assertThat(refusal("x", new RuleSetting(null, false)).en()).contains("huizong rules");
+    }
+
+    private static Text refusal(String code, RuleSetting setting) {
+        Rules.Refusal refusal = Rules.refusal(Map.of(code, setting)).orElseThrow();
+        assertThat(refusal.code()).isEqualTo(code);
+        return refusal.words();
     }
 
     @Test
-    void aFixedRuleCanNeitherBeSwitchedOffNorLowered() {
-        assertThat(Rules.refusal(Map.of("amount-not-a-number", new RuleSetting(null, false))))
-                .isPresent();
-        assertThat(Rules.refusal(Map.of("file-empty", new RuleSetting("info", true))))
-                .isPresent();
-        assertThat(Rules.refusal(Map.of("table-missing", new RuleSetting("error", true))))
-                .isEmpty();
+    void aRuleWithoutWhichARowCannotBeCountedCanNeitherBeSwitchedOffNorLowered() {
+        for (Rule rule : Rules.ALL) {
+            if (rule.fixed().isPresent()) {
+                Text words = refusal(rule.code(), new RuleSetting(null, false));
+                assertThat(words.zh())
+                        .contains(rule.code(), rule.fixed().get().why().zh());
+                assertThat(words.en())
+                        .contains(rule.code(), rule.fixed().get().why().en());
+                refusal(rule.code(), new RuleSetting("info", true));
+            } else {
+                assertThat(Rules.refusal(Map.of(rule.code(), new RuleSetting(null, false))))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aRuleMayBeRaisedAndSetToItsOwnLevel() {
         assertThat(Rules.refusal(Map.of(
-                        "id-check-digit",
-                        new RuleSetting("warning", true),
-                        "date-missing",
-                        new RuleSetting(null, false))))
+                        "table-missing",
+                        new RuleSetting("error", true),
+                        "id-other-document",
+                        new RuleSetting("error", true),
+                        "file-encoding",
+                        new RuleSetting("warning", true))))
                 .isEmpty();
+    }
+
+    /** The list that DECISIONS asks for, settled: whoever changes it changes what may count. */
+    @Test
+    void theRulesThatMakePersonOrAmountUnknownAreThese() {
+        assertThat(fixed(Fixed.PERSON_UNKNOWN))
+                .containsExactly(
+                        "id-missing",
+                        "id-other-document",
+                        "id-two-in-cell",
+                        "id-not-an-id",
+                        "id-digits-lost",
+                        "id-length",
+                        "id-characters",
+                        "id-birth-date",
+                        "id-check-digit");
+        assertThat(fixed(Fixed.AMOUNT_UNKNOWN))
+                .containsExactly(
+                        "amount-missing",
+                        "amount-implausible",
+                        "amount-words-differ",
+                        "amount-not-a-number",
+                        "amount-ambiguous");
+        assertThat(fixed(Fixed.UNREADABLE))
+                .contains("file-unreadable", "table-missing", "column-missing", "ditto-not-allowed", "formula-error");
+        assertThat(fixed(Fixed.COUNTED_ONCE)).containsExactly("file-duplicate");
+    }
+
+    private static List<String> fixed(Fixed why) {
+        return Rules.ALL.stream()
+                .filter(rule -> rule.fixed().equals(Optional.of(why)))
+                .map(Rule::code)
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import huizong.lang.Text;
 import huizong.office.Workspace;
 import huizong.origin.Fingerprint;
 import huizong.origin.Place;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.KeptRows;
 import huizong.rule.Level;
@@ -153,7 +154,8 @@ class StoreTest {
                 new int[] {0, 0},
                 new int[] {5, 70_000},
                 new long[] {3},
-                new int[] {0});
+                new int[] {0},
+                new long[] {-9, 9});
         long run;
         long given;
         try (Store store = open()) {
@@ -357,6 +359,27 @@ class StoreTest {
             assertThat(files)
                     .containsExactly("-1 a.xlsx", "0 a.xlsx", "1 a.xlsx › Sheet1 › 3", "1 a.xlsx › Sheet1 › B3");
             assertThat(findings(store, writer.run())).containsExactly(file, file, row, cell);
+        }
+    }
+
+    @Test
+    void aFindingThatStandsForManyRowsComesBackWithThem() {
+        Finding one = finding(Place.ofSheet("a.xlsx", "Sheet1").row(3).cell(1), "", List.of());
+        Finding all = new Finding(
+                one.rule(),
+                one.level(),
+                one.place(),
+                one.column(),
+                "",
+                List.of(),
+                one.fen(),
+                List.of(),
+                Extent.read(120, "3-90,92-122"));
+        try (Store store = open();
+                Runs.Writer writer = begin(store, APRIL)) {
+            writer.finding(0, all);
+            writer.flush();
+            assertThat(findings(store, writer.run())).containsExactly(all);
         }
     }
 
