@@ -66,7 +66,8 @@ public record Quantity(BigDecimal value, String unit) {
         }
         Quantity quantity = raw.length() > LONGEST
                 ? null
-                : read(AROUND.matcher(NumberText.compact(raw).replace("㎏", "kg")).replaceAll(""));
+                : read(AROUND.matcher(NumberText.compact(raw).replace("㎏", "kg"))
+                        .replaceAll(""));
         return quantity == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, quantity);
     }
 

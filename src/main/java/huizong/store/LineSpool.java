@@ -1,6 +1,7 @@
 package huizong.store;
 
 import huizong.intake.Line;
+import huizong.table.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,8 +9,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -141,21 +140,15 @@ final class LineSpool implements AutoCloseable {
     private FileChannel open() throws IOException {
         FileChannel open = channel;
         if (open == null) {
-            Files.createDirectories(folder, owner("rwx------"));
-            Path made = Files.createTempFile(folder, NAME, ".tmp", owner("rw-------"));
+            if (!Files.isDirectory(folder)) {
+                PrivateFiles.folder(folder);
+            }
+            Path made = PrivateFiles.file(folder, NAME, ".tmp");
             file = made;
             open = FileChannel.open(made, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel = open;
         }
         return open;
-    }
-
-    private FileAttribute<?>[] owner(String permissions) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override

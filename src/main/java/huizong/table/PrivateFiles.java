@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and files that none but their owner can look into, from the moment they are there (DESIGN 7). */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final String FOLDER = "rwx------";
     private static final String FILE = "rw-------";
@@ -22,7 +22,7 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /** A new folder. */
-    static Path folder(Path folder) throws IOException {
+    public static Path folder(Path folder) throws IOException {
         return Files.createDirectory(folder, only(FOLDER, folder));
     }
 
@@ -42,7 +42,7 @@ final class PrivateFiles {
     }
 
     /** A new file of a name that is not there yet. */
-    static Path file(Path folder, String prefix, String suffix) throws IOException {
+    public static Path file(Path folder, String prefix, String suffix) throws IOException {
         return Files.createTempFile(folder, prefix, suffix, only(FILE, folder));
     }
 
