@@ -59,7 +59,7 @@ public final class PrivateFiles {
         if (!permissions.equals(FOLDER)) {
             return false;
         }
-        Path probe = file(folder.toAbsolutePath().getParent(), "huizong", ".tmp");
+        Path probe = file(folder.resolve(".."), "huizong", ".tmp");
         try {
             return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(probe));
         } finally {
