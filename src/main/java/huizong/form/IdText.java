@@ -12,7 +12,8 @@ final class IdText {
     private static final String GUARDS = "'’‘`´′＇\"“”";
 
     /** （本人）: a note of words beside a number, and the number. */
-    private static final Pattern NOTED = Pattern.compile("(?:[(（]\\D{1,12}[)）])?([\\d０-９]{14,19}.)(?:[(（]\\D{1,12}[)）])?");
+    private static final Pattern NOTED =
+            Pattern.compile("(?:[(（]\\D{1,12}[)）])?([\\d０-９]{14,19}.)(?:[(（]\\D{1,12}[)）])?");
 
     private IdText() {}
 

@@ -37,7 +37,8 @@ final class FaultCorpus {
 
         @Override
         public String toString() {
-            return planted + (found ? "" : ": not found at " + planted.expected())
+            return planted
+                    + (found ? "" : ": not found at " + planted.expected())
                     + (wrong.isEmpty() ? "" : ": wrongly found " + wrong);
         }
     }

@@ -32,7 +32,16 @@ final class Faults {
     private Faults() {}
 
     static List<Fault> all() {
-        return Stream.of(files(), tables(), roster(), columns(), amounts(), purchases(), market(), submissions(), persons())
+        return Stream.of(
+                        files(),
+                        tables(),
+                        roster(),
+                        columns(),
+                        amounts(),
+                        purchases(),
+                        market(),
+                        submissions(),
+                        persons())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -140,8 +149,7 @@ final class Faults {
                     boolean both = own.fileOf(own.purchases()).equals(file);
                     own.addFile(
                             name,
-                            own.format()
-                                    .write(both ? List.of(own.roster(), own.purchases()) : List.of(own.roster())));
+                            own.format().write(both ? List.of(own.roster(), own.purchases()) : List.of(own.roster())));
                     return own.folder() + "/" + name;
                 }));
     }
@@ -232,7 +240,8 @@ final class Faults {
                             for (int row = own.headRow(); row <= own.roster().height(); row++) {
                                 all.add(own.roster().row(row).clone());
                             }
-                            Object[] last = own.roster().row(own.roster().height()).clone();
+                            Object[] last =
+                                    own.roster().row(own.roster().height()).clone();
                             int name = own.columnOf(own.roster(), Column.NAME);
                             last[name] = more.name();
                             last[name + 1] = more.id();
@@ -253,7 +262,9 @@ final class Faults {
                 }),
                 Fault.of(TableRule.ID_COLUMN_NUMERIC, planted -> {
                             Submission own = planted.own();
-                            for (int row = own.headRow() + 1; row <= own.roster().height(); row++) {
+                            for (int row = own.headRow() + 1;
+                                    row <= own.roster().height();
+                                    row++) {
                                 String id = PlainTexts.of(own.at(own.roster(), row, Column.ID));
                                 if (!id.endsWith("X")) {
                                     own.set(own.roster(), row, Column.ID, new BigDecimal(id));
@@ -299,9 +310,7 @@ final class Faults {
                 gained(RosterRule.NAME_CHARACTERS, Column.NAME, "王□"),
                 gained(RosterRule.ID_MISSING, Column.ID, null),
                 gained(RosterRule.ID_OTHER_DOCUMENT, Column.ID, "护照E12345678"),
-                number(
-                        RosterRule.ID_TWO_IN_CELL,
-                        id -> id + "、" + People.withCheckDigit("43092119550103000")),
+                number(RosterRule.ID_TWO_IN_CELL, id -> id + "、" + People.withCheckDigit("43092119550103000")),
                 gained(RosterRule.ID_NOT_AN_ID, Column.ID, "6222020000000000000"),
                 number(RosterRule.ID_DIGITS_LOST, id -> id.charAt(0) + "." + id.substring(1, 6) + "E+17"),
                 number(RosterRule.ID_LENGTH, id -> id.substring(0, 15) + id.substring(16)),
@@ -396,8 +405,8 @@ final class Faults {
     private static String tail(String id) {
         LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(Long.parseLong(id.substring(6, 14)) % 9_000);
         while (true) {
-            String number = People.withCheckDigit(
-                    id.substring(0, 6) + birth.toString().replace("-", "") + "000");
+            String number =
+                    People.withCheckDigit(id.substring(0, 6) + birth.toString().replace("-", "") + "000");
             if (number.endsWith("0")) {
                 return number;
             }
@@ -409,10 +418,14 @@ final class Faults {
         return List.of(
                 amount(AmountRule.AMOUNT_MISSING, true, ""),
                 Fault.of(AmountRule.AMOUNT_IMPLAUSIBLE, planted -> {
-                    Submission own = planted.own();
-                    own.withoutTotals();
-                    int row = own.sharingRow();
-                            own.set(own.roster(), row, Column.AMOUNT, own.sharingAt(row).phone());
+                            Submission own = planted.own();
+                            own.withoutTotals();
+                            int row = own.sharingRow();
+                            own.set(
+                                    own.roster(),
+                                    row,
+                                    Column.AMOUNT,
+                                    own.sharingAt(row).phone());
                             return own.cell(own.roster(), row, Column.AMOUNT);
                         })
                         .with(MarketRule.AMOUNT_UNIT_DOUBTFUL, "what was read of the roster is out of all proportion"),
@@ -465,7 +478,11 @@ final class Faults {
                 Fault.of(MarketRule.SELLER_NOT_IN_ROSTER, planted -> {
                     Submission own = planted.own();
                     int row = own.saleRow();
-                    own.set(own.purchases(), row, Column.SELLER, own.unregistered().name());
+                    own.set(
+                            own.purchases(),
+                            row,
+                            Column.SELLER,
+                            own.unregistered().name());
                     return own.cell(own.purchases(), row, Column.SELLER);
                 }),
                 Fault.of(MarketRule.UNIT_PRICE_OUTLIER, planted -> {
@@ -584,14 +601,16 @@ final class Faults {
                     String seller = own.sellers().get(0).name();
                     own.addSale("大米", seller, own.sender(), "100斤", 35_000, APRIL_20);
                     return other.row(
-                            other.purchases(),
-                            other.addSale("大米", seller, own.sender(), "50公斤", 35_000, APRIL_20));
+                            other.purchases(), other.addSale("大米", seller, own.sender(), "50公斤", 35_000, APRIL_20));
                 }),
                 Fault.of(PersonRule.TOO_MANY_DUPLICATES, planted -> {
                     Submission own = planted.own();
                     Submission other = planted.other();
                     for (Person person : own.sharing()) {
-                        int row = own.headRow() + own.sellers().size() + 1 + own.sharing().indexOf(person);
+                        int row = own.headRow()
+                                + own.sellers().size()
+                                + 1
+                                + own.sharing().indexOf(person);
                         other.addBenefit(person, own.fenAt(own.roster(), row));
                     }
                     return other.sheetOf(other.roster());

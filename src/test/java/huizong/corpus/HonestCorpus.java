@@ -81,7 +81,9 @@ record HonestCorpus(int written, long read, List<Finding> findings) {
 
     /** Every error and warning: each of them is a false alarm. */
     List<Finding> alarms() {
-        return findings.stream().filter(finding -> finding.level() != Level.INFO).toList();
+        return findings.stream()
+                .filter(finding -> finding.level() != Level.INFO)
+                .toList();
     }
 
     /** False alarms by the code of their rule. */

@@ -18,8 +18,28 @@ final class HonestOffice {
 
     private static final Map<String, String> TOWNS = new LinkedHashMap<>();
     private static final List<String> BUREAUS = List.of(
-            "区直机关工委", "区总工会", "区教育卫生健康局", "区妇联", "团区委", "区市场监督管理局", "区驻村办", "区扶贫办", "区工商联", "区民政人社局", "区农业农村水利局", "区科技工信局",
-            "区发改财政局", "区自然资源局", "区住建局", "区交通运输局", "区生态环保分局", "区委宣传统战部", "区电视台", "大通湖农商银行", "河坝镇驻村工作队", "宏达食品厂");
+            "区直机关工委",
+            "区总工会",
+            "区教育卫生健康局",
+            "区妇联",
+            "团区委",
+            "区市场监督管理局",
+            "区驻村办",
+            "区扶贫办",
+            "区工商联",
+            "区民政人社局",
+            "区农业农村水利局",
+            "区科技工信局",
+            "区发改财政局",
+            "区自然资源局",
+            "区住建局",
+            "区交通运输局",
+            "区生态环保分局",
+            "区委宣传统战部",
+            "区电视台",
+            "大通湖农商银行",
+            "河坝镇驻村工作队",
+            "宏达食品厂");
 
     static {
         TOWNS.put("河坝镇", "老河口村 新秀村 芸洲子村 芸美村 三财垸村 王家湖村 农丰村 农乐垸村 河心洲村 铭新村 沙堡洲村 金山社区 银河社区 银海社区 红旗社区");
@@ -89,8 +109,7 @@ final class HonestOffice {
             int[] household = {0};
             for (Person person : people(town)) {
                 String number = town.charAt(0) + Integer.toString(household[0]++ / 3);
-                register.append(
-                        String.join(",", person.name(), person.id(), number, town, person.village()) + "\n");
+                register.append(String.join(",", person.name(), person.id(), number, town, person.village()) + "\n");
             }
         });
         Files.writeString(reference.resolve("submitters.csv"), submitters);

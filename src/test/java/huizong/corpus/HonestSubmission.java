@@ -64,7 +64,8 @@ final class HonestSubmission {
         int quantity = direct ? 1 + random.nextInt(60) : 10 + random.nextInt(600);
         // sales after the last deadline, the 29th, are told now
         LocalDate first = month.minusMonths(1).atDay(29).plusDays(1);
-        LocalDate day = first.plusDays(random.nextInt((int) (month.atEndOfMonth().toEpochDay() - first.toEpochDay()) + 1));
+        LocalDate day =
+                first.plusDays(random.nextInt((int) (month.atEndOfMonth().toEpochDay() - first.toEpochDay()) + 1));
         String seller = direct ? person.name() : Market.pick(random, office.firms(town));
         Sale sale = new Sale(goods, seller, buyer(), quantity, price, day);
         if (direct) {

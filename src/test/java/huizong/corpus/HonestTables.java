@@ -120,16 +120,7 @@ final class HonestTables {
         String quantity = prices ? "单价（元）" : pick(QUANTITY);
         String next = prices ? pick(QUANTITY) : amountHeading("金额");
         if (prices) {
-            head(
-                    page,
-                    pick(PRODUCT),
-                    pick(SELLER),
-                    pick(BUYER),
-                    quantity,
-                    next,
-                    amountHeading("金额"),
-                    pick(DATE),
-                    "备注");
+            head(page, pick(PRODUCT), pick(SELLER), pick(BUYER), quantity, next, amountHeading("金额"), pick(DATE), "备注");
         } else {
             head(page, pick(PRODUCT), pick(SELLER), pick(BUYER), quantity, next, pick(DATE), "备注");
         }
@@ -191,7 +182,9 @@ final class HonestTables {
         int first = last - rows + 1;
         for (int row = first; row < last; row++) {
             int end = row;
-            while (end < last && page.at(row, column) != null && page.at(row, column).equals(page.at(end + 1, column))) {
+            while (end < last
+                    && page.at(row, column) != null
+                    && page.at(row, column).equals(page.at(end + 1, column))) {
                 end++;
                 page.set(end, column, null);
             }

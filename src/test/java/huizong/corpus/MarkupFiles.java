@@ -105,7 +105,8 @@ final class MarkupFiles {
                             : "");
             body.append("</Worksheet>\r\n");
         }
-        String book = "<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n<Workbook xmlns=\"" + EXCEL
+        String book = "<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n<Workbook xmlns=\""
+                + EXCEL
                 + "spreadsheet\" xmlns:ss=\"" + EXCEL + "spreadsheet\">\r\n<Styles><Style ss:ID=\"day\"><NumberFormat "
                 + "ss:Format=\"Short Date\"/></Style></Styles>\r\n" + body + "</Workbook>\r\n";
         return book.getBytes(StandardCharsets.UTF_8);
@@ -150,7 +151,9 @@ final class MarkupFiles {
                 body.append("<w:tr>");
                 for (int column = 0; column < page.width(); column++) {
                     body.append("<w:tc><w:tcPr>").append(wordMerge(page, row, column));
-                    body.append("</w:tcPr>").append(wordText(page.at(row, column))).append("</w:tc>");
+                    body.append("</w:tcPr>")
+                            .append(wordText(page.at(row, column)))
+                            .append("</w:tc>");
                 }
                 body.append("</w:tr>");
             }
@@ -159,7 +162,8 @@ final class MarkupFiles {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
+                XML + "<Types xmlns=\"" + PACKAGE
+                        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
                         + "vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" "
                         + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\""
                         + "/></Types>");
@@ -170,7 +174,8 @@ final class MarkupFiles {
                         + "Target=\"word/document.xml\"/></Relationships>");
         parts.put(
                 "word/document.xml",
-                XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "<w:p/><w:sectPr/></w:body></w:document>");
+                XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body
+                        + "<w:p/><w:sectPr/></w:body></w:document>");
         return Workbooks.zip(parts);
     }
 

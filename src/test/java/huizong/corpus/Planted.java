@@ -69,7 +69,10 @@ final class Planted {
     boolean holds(String place) {
         return all.stream().anyMatch(one -> {
             String folder = one.folder();
-            return place.equals(folder) || place.equals(one.sender()) || place.startsWith(folder + "/") || place.startsWith(folder + " ");
+            return place.equals(folder)
+                    || place.equals(one.sender())
+                    || place.startsWith(folder + "/")
+                    || place.startsWith(folder + " ");
         });
     }
 

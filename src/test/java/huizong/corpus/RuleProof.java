@@ -62,8 +62,7 @@ final class RuleProof {
     }
 
     private void count(FaultCorpus.Result result) {
-        Tally tally =
-                tallies.computeIfAbsent(result.planted().fault().rule().code(), code -> new Tally());
+        Tally tally = tallies.computeIfAbsent(result.planted().fault().rule().code(), code -> new Tally());
         tally.planted++;
         tally.found += result.found() ? 1 : 0;
         tally.wrong += result.wrong().size();

@@ -67,7 +67,8 @@ final class Spelling {
 
     String phone(String phone) {
         return switch (random.nextInt(60)) {
-            case 0 -> phone.substring(0, 3) + any(" ", "-") + phone.substring(3, 7) + any(" ", "-") + phone.substring(7);
+            case 0 ->
+                phone.substring(0, 3) + any(" ", "-") + phone.substring(3, 7) + any(" ", "-") + phone.substring(7);
             case 1 -> any("0737-5660000", "5660000", "07375660000", "（0737）5660000", "566-0000");
             case 2 -> phone + any("（本人）", "(儿子)", "（邻居代接）", "李主任");
             case 3 -> phone + any("、", "/", " ", "，") + "5660000";
@@ -165,14 +166,18 @@ final class Spelling {
         if (unit.equals("斤")) {
             switch (random.nextInt(20)) {
                 case 0:
-                    return BigDecimal.valueOf(quantity * 5L, 1).stripTrailingZeros().toPlainString()
+                    return BigDecimal.valueOf(quantity * 5L, 1)
+                                    .stripTrailingZeros()
+                                    .toPlainString()
                             + any("公斤", "千克", "kg", "KG", " 公斤");
                 case 1:
                     return quantity + "斤" + any("（5袋）", "(散装)", "/5袋", "。", "整");
                 case 2:
                     return any("共", "合计", "") + quantity + any("斤", "市斤");
                 case 3:
-                    return quantity % 5 == 0 && quantity > 5 ? quantity / 5 + "斤" + any("×", "*", "x", "X") + "5" + any("", "袋") : quantity + "斤";
+                    return quantity % 5 == 0 && quantity > 5
+                            ? quantity / 5 + "斤" + any("×", "*", "x", "X") + "5" + any("", "袋")
+                            : quantity + "斤";
                 case 4:
                     return quantity < 60 ? quantity + "斤" : quantity + "斤2两";
                 case 5:
@@ -187,10 +192,7 @@ final class Spelling {
     }
 
     private static String numeral(int number) {
-        String words = below10000(number)
-                .replace('拾', '十')
-                .replace('佰', '百')
-                .replace('仟', '千');
+        String words = below10000(number).replace('拾', '十').replace('佰', '百').replace('仟', '千');
         for (int i = 1; i < DIGITS.length(); i++) {
             words = words.replace(DIGITS.charAt(i), SMALL.charAt(i));
         }

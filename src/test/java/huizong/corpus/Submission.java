@@ -26,13 +26,7 @@ final class Submission {
     private static final List<Column> ROSTER =
             List.of(Column.NAME, Column.ID, Column.CONTACT, Column.AMOUNT, Column.REMARK);
     private static final List<Column> PURCHASES = List.of(
-            Column.PRODUCT,
-            Column.SELLER,
-            Column.BUYER,
-            Column.QUANTITY,
-            Column.AMOUNT,
-            Column.DATE,
-            Column.REMARK);
+            Column.PRODUCT, Column.SELLER, Column.BUYER, Column.QUANTITY, Column.AMOUNT, Column.DATE, Column.REMARK);
     /** Goods with a usual price, so that a price out of the usual can be seen. */
     private static final List<Market.Goods> GOODS = Market.GOODS.stream()
             .filter(goods -> List.of("斤", "只").contains(goods.unit()))
@@ -267,7 +261,8 @@ final class Submission {
             List<@Nullable Object> cells = new ArrayList<>(java.util.Arrays.asList(purchases.row(row)));
             Object price = "单价";
             if (row > head) {
-                String quantity = PlainTexts.of(at(purchases, row, Column.QUANTITY)).replaceAll("\\D", "");
+                String quantity =
+                        PlainTexts.of(at(purchases, row, Column.QUANTITY)).replaceAll("\\D", "");
                 price = yuan(fenAt(purchases, row) / Long.parseLong(quantity));
             }
             cells.add(column, price);
@@ -420,7 +415,12 @@ final class Submission {
             days.append(MONTH + "," + sender + "," + received + ",\n");
         }
         registered.forEach(person -> register.append(String.join(
-                        ",", person.name(), person.id(), "户" + person.id(), villages.isEmpty() ? "" : sender, person.village())
+                        ",",
+                        person.name(),
+                        person.id(),
+                        "户" + person.id(),
+                        villages.isEmpty() ? "" : sender,
+                        person.village())
                 + "\n"));
         for (String village : villages.isEmpty() ? new String[0] : villages.split(" ")) {
             villageList.append(sender + "," + village + ",,\n");

@@ -94,15 +94,16 @@ final class Workbooks {
                     + "openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
             sheets.append("<sheet name=\"" + page.name() + "\" sheetId=\"" + i + "\""
                     + (page.hidden() ? " state=\"hidden\"" : "") + " r:id=\"rId" + i + "\"/>");
-            links.append("<Relationship Id=\"rId" + i + "\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet" + i
-                    + ".xml\"/>");
+            links.append("<Relationship Id=\"rId" + i + "\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet"
+                    + i + ".xml\"/>");
             parts.put("xl/worksheets/sheet" + i + ".xml", sheet(page));
         }
         links.append("<Relationship Id=\"rId99\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>");
         String spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         parts.put(
                 "[Content_Types].xml",
-                XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
+                XML + "<Types xmlns=\"" + PACKAGE
+                        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
                         + "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\""
                         + "application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + spreadsheet
                         + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + spreadsheet
@@ -120,7 +121,8 @@ final class Workbooks {
                 XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + links + "</Relationships>");
         parts.put(
                 "xl/styles.xml",
-                XML + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+                XML + "<styleSheet xmlns=\"" + MAIN
+                        + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
                         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                         + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs>"
                         + "</styleSheet>");
