@@ -25,7 +25,11 @@ record AmountTwice(BigDecimal digits, BigDecimal words) {
             to++;
         }
         String words = text.substring(from, to);
-        if (words.indexOf('元') < 0 && words.indexOf('圆') < 0 && words.indexOf('圓') < 0) {
+        boolean namesYuan = words.indexOf('元') >= 0 || words.indexOf('圆') >= 0 || words.indexOf('圓') >= 0;
+        // 0.96元（玖角陆分）, but 3元五角 is one amount
+        boolean isApart =
+                from > 0 && text.charAt(from - 1) == '(' && (words.indexOf('角') > 0 || words.indexOf('分') > 0);
+        if (!namesYuan && !isApart) {
             return null;
         }
         String rest = LABELS.matcher(text.substring(0, from) + ";" + text.substring(to))

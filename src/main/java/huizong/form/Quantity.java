@@ -72,19 +72,22 @@ public record Quantity(BigDecimal value, String unit) {
     }
 
     private static @Nullable Quantity read(String text) {
+        if (text.endsWith("两")) {
+            Matcher catties = CATTIES.matcher(text);
+            if (catties.matches()) {
+                return inTwoParts(read(catties.group("catties") + "斤"), read(catties.group("taels") + "两"));
+            }
+        }
         Matcher parts = PARTS.matcher(text);
-        return parts.matches() ? single(parts) : composed(text);
+        return parts.matches() ? single(parts) : times(text);
     }
 
-    /** A mass told in two parts, or so many times. */
-    private static @Nullable Quantity composed(String text) {
-        Matcher catties = CATTIES.matcher(text);
-        if (catties.matches()) {
-            Quantity whole = read(catties.group("catties") + "斤");
-            Quantity rest = read(catties.group("taels") + "两");
-            boolean isRest = whole != null && rest != null && rest.value.compareTo(BigDecimal.TEN) < 0;
-            return isRest ? new Quantity(whole.value.add(rest.value.movePointLeft(1)), "斤") : null;
-        }
+    private static @Nullable Quantity inTwoParts(@Nullable Quantity catties, @Nullable Quantity taels) {
+        boolean isRest = catties != null && taels != null && taels.value.compareTo(BigDecimal.TEN) < 0;
+        return isRest ? new Quantity(catties.value.add(taels.value.movePointLeft(1)), "斤") : null;
+    }
+
+    private static @Nullable Quantity times(String text) {
         Matcher times = TIMES.matcher(text);
         if (!times.matches()) {
             return null;

@@ -200,6 +200,7 @@ class MoneyTest {
                 "人民币（大写）壹佰伍拾元整 小写：150|15000",
                 "小写150.00大写壹佰伍拾圆整|15000",
                 "1.2万元（壹万贰仟元整）|1200000",
+                "0.96元（玖角陆分）|96",
                 "10（拾元）|1000",
             })
     void digitsAndWordsThatAgreeAreOneAmount(String raw, long fen) {

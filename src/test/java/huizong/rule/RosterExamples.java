@@ -53,7 +53,7 @@ final class RosterExamples {
                 silent(RosterRule.ID_LENGTH, id("430921195203140008")),
                 fires(RosterRule.ID_CHARACTERS, "B2", id("43O921195203140008")),
                 silent(RosterRule.ID_CHARACTERS, id("43092119550103000X")),
-                silent(RosterRule.ID_CHARACTERS, id("43092119550103000X（本人）")),
+                fires(RosterRule.ID_CLEANED, "B2", id("43092119550103000X（本人）")),
                 fires(RosterRule.ID_BIRTH_DATE, "B2", id("430921195202300008")),
                 silent(RosterRule.ID_BIRTH_DATE, id("430923200002290006")),
                 fires(RosterRule.ID_CHECK_DIGIT, "B2", id("430921195203140001")),
