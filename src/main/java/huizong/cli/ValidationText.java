@@ -168,6 +168,9 @@ final class ValidationText {
         if (cell != null) {
             return sheet + cell;
         }
+        if (place.sheet() == null) {
+            return say("整个文件", "the whole file");
+        }
         return place.row() > 0
                 ? sheet + say("第" + place.row() + "行", "row " + place.row())
                 : (sheet + say("全表", "whole")).strip();

@@ -149,7 +149,10 @@ final class CheckedPath {
     void settle(boolean besideTables) {
         voucher = isPicture() && besideTables;
         Damage told = voucher ? null : damage;
-        FileFactsCheck.check(new FileFacts(Place.ofFile(item.shown()), told, encoding, null), book, findings::add);
+        FileFactsCheck.check(
+                new FileFacts(Place.ofFile(item.shown()), told, encoding, null, voucher ? FileKind.UNKNOWN : kind),
+                book,
+                findings::add);
         if (inWorkspace && damage == null) {
             new Senders(office.submitters())
                     .contradiction(folder(), item, this.told.submitter())

@@ -29,6 +29,7 @@ import huizong.store.Reading;
 import huizong.store.Runs;
 import huizong.store.Store;
 import huizong.table.Damage;
+import huizong.table.FileKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -128,7 +129,14 @@ final class MonthRun {
         if (reading != null) {
             Damage damage = file.voucher() ? null : reading.damage();
             FileFactsCheck.check(
-                    new FileFacts(Place.ofFile(path), damage, reading.encoding(), file.duplicateOf()), book, sink);
+                    new FileFacts(
+                            Place.ofFile(path),
+                            damage,
+                            reading.encoding(),
+                            file.duplicateOf(),
+                            file.voucher() ? FileKind.UNKNOWN : reading.kind()),
+                    book,
+                    sink);
             if (reading.damage() == null) {
                 // of a duplicate only that it is one is said: its rows are judged where they count
                 tally = judgeLines(path, reading, rows, told, duplicate ? finding -> {} : sink, voucher);

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 record ListFile(String shown, TableFile file) {
 
+    /** How a reader marks an encoding that it only guesses at. */
+    private static final String DOUBTFUL = "?";
+
     /**
      * Reads the list: the first visible sheet that has a row with all required headings, in whatever order they stand. Rows
      * above the heading are titles, columns of other names are the office's own business.
@@ -50,6 +53,13 @@ record ListFile(String shown, TableFile file) {
 
     private List<Sheet> sheets() {
         if (file instanceof TableFile.Read read) {
+            if (read.encoding().endsWith(DOUBTFUL)) {
+                throw SettingsFault.in(
+                        shown,
+                        Text.of(
+                                "文字编码难以确定，名称可能成了乱码：请另存为 .xlsx 或 UTF-8 编码的 .csv",
+                                "the encoding is doubtful, and names may be garbled: save it as .xlsx, or as .csv in UTF-8"));
+            }
             return read.sheets();
         }
         throw unreadable(((TableFile.Unreadable) file).damage());

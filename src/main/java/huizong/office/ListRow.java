@@ -7,6 +7,9 @@ import java.util.Map;
 /** A row of a list, its cells asked for by column. */
 final class ListRow {
 
+    /** A line that stands in the list already, word for word; its name is the argument. */
+    static final Text TWICE = Text.of("“%1$s”在前面已有一行，请删去一行", "\"%1$s\" has a line further up already: take one away");
+
     private final String file;
     private final Map<ListColumn, Integer> places;
     private final Row row;

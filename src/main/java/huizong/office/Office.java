@@ -6,6 +6,7 @@ import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,21 @@ public record Office(
                 }
                 return path;
             }
-            return kind.usual().stream()
-                    .map(workspace.root()::resolve)
-                    .filter(Files::isRegularFile)
-                    .findFirst()
-                    .orElse(null);
+            List<String> there = kind.usual().stream()
+                    .filter(usual -> Files.isRegularFile(workspace.root().resolve(usual)))
+                    .toList();
+            if (there.size() > 1) {
+                throw SettingsFault.in(
+                        there.get(0),
+                        Text.of(
+                                "%1$s 也在，不知该用哪一个：请只留一个，或在 %2$s 的 reference.%3$s 写明",
+                                "%1$s is there too, and nobody can tell which to use: keep one, or name it as"
+                                        + " reference.%3$s in %2$s"),
+                        Text.plain(there.get(1)),
+                        Text.plain(Workspace.SETTINGS_FILE),
+                        Text.plain(kind.key()));
+            }
+            return there.isEmpty() ? null : workspace.root().resolve(there.get(0));
         }
     }
 }

@@ -32,6 +32,9 @@ public final class Products {
 
     private void add(ListRow row) {
         Product product = new Product(row.text(NAME), Words.parts(row.text(ALIASES)), row.text(UNIT), price(row));
+        if (all.contains(product)) {
+            throw row.fault(ListRow.TWICE, Text.plain(product.name()));
+        }
         all.add(product);
         List<String> written = new ArrayList<>(product.aliases());
         written.add(0, product.name());

@@ -43,7 +43,7 @@ public record References(Map<Kind, String> named) {
             return key;
         }
 
-        /** Where a list is when the settings do not say: the first of these that exists. */
+        /** Where a list is when the settings do not say: the one of these that exists. */
         public List<String> usual() {
             return List.of("reference/" + key + ".csv", "reference/" + key + ".xlsx");
         }

@@ -43,6 +43,9 @@ public final class Submitters {
 
     private void add(ListRow row) {
         Submitter submitter = new Submitter(row.text(NAME), kind(row), Words.parts(row.text(ALIASES)), members(row));
+        if (all.contains(submitter)) {
+            throw row.fault(ListRow.TWICE, Text.plain(submitter.name()));
+        }
         all.add(submitter);
         List<String> written = new ArrayList<>(submitter.aliases());
         written.add(0, submitter.name());

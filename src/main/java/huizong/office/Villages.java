@@ -41,8 +41,26 @@ public final class Villages {
         if (names.exactly(whole).isPresent()) {
             throw row.fault(Text.of("该村已在名单中", "the village is on the list already"));
         }
+        refuseShared(row, village);
         names.add(whole, village);
         all.add(village);
+    }
+
+    /** Villages of different towns may share a name or an alias; within one town nobody could tell them apart. */
+    private void refuseShared(ListRow row, Village village) {
+        List<String> written = new ArrayList<>(village.aliases());
+        written.add(0, village.name());
+        for (Village other : all) {
+            for (String name : written) {
+                boolean shared = other.name().equals(name) || other.aliases().contains(name);
+                if (shared && other.town().equals(village.town())) {
+                    throw row.fault(
+                            Text.of("“%1$s”已是“%2$s”的名称或别名", "\"%1$s\" is already a name of \"%2$s\""),
+                            Text.plain(name),
+                            Text.plain(other.name()));
+                }
+            }
+        }
     }
 
     private static Village.Kind kind(ListRow row) {

@@ -20,6 +20,7 @@ final class ControlTotals {
 
     private long sinceSubtotal;
     private long table;
+    private int unreadAmounts;
     private long carried;
     private @Nullable Long stated;
 
@@ -35,8 +36,13 @@ final class ControlTotals {
         this.attachment = attachment;
     }
 
-    /** A row was read, rejected or not. */
-    void row(long fen) {
+    /**
+     * A row was read, rejected or not.
+     *
+     * @param unread an amount stands there that could not be read: a stated total may well hold it
+     */
+    void row(long fen, boolean unread) {
+        unreadAmounts += unread ? 1 : 0;
         sinceSubtotal += fen;
         table += fen;
         attachment.fen += fen;
@@ -115,7 +121,18 @@ final class ControlTotals {
                 List.of(
                         Text.plain(Money.yuan(claim)),
                         Text.plain(Money.yuan(sum)),
-                        Text.plain(Money.yuan(difference))));
+                        Text.plain(Money.yuan(difference)),
+                        unread()));
+    }
+
+    /** What a difference most likely comes from, where an amount of the table could not be read. */
+    private Text unread() {
+        return unreadAmounts == 0
+                ? Text.plain("")
+                : Text.of(
+                        "；表里有" + unreadAmounts + "行金额读不出，没有加进去，请先改那里",
+                        "; " + unreadAmounts
+                                + " amounts of the table could not be read and are not in it: mend those first");
     }
 
     private boolean fits(Line.Total line, long claim, long sum) {

@@ -17,6 +17,15 @@ public final class FileFactsCheck {
             found.add(rule(damage.reason()), file.place(), 0, words(damage));
             return;
         }
+        String path = file.place().file();
+        if (NamedKind.contradicts(path, file.kind())) {
+            found.add(
+                    FileRule.FILE_KIND_MISMATCH,
+                    file.place(),
+                    0,
+                    Text.plain("." + NamedKind.ending(path)),
+                    NamedKind.words(file.kind()));
+        }
         String encoding = file.encoding();
         if (encoding.endsWith("?")) {
             found.add(

@@ -1,6 +1,7 @@
 package huizong.rule;
 
 import static huizong.rule.Level.ERROR;
+import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
 
 import huizong.lang.Text;
@@ -53,6 +54,15 @@ public enum FileRule implements Carded {
                     "Take out pictures and sheets that are not needed, or send it as several files."),
             "300兆的 附件1.xlsx",
             "1兆的 附件1.xlsx")),
+    FILE_KIND_MISMATCH(new RuleCard(
+            "file-kind-mismatch",
+            INFO,
+            Text.of("文件名以%1$s结尾，内容是%2$s，已按内容读取", "the name ends in %1$s, the contents are %2$s and were read as that"),
+            Text.of(
+                    "不用处理；用 Excel 或 WPS 打开时会提示格式不符，下次可另存为.xlsx再报送。",
+                    "Nothing to do; Excel and WPS complain when they open it, so save it as .xlsx next time."),
+            "从网上系统导出的 附件2.xls，其实是网页",
+            "另存为 附件2.xlsx")),
     FILE_ENCODING(new RuleCard(
             "file-encoding",
             WARNING,
@@ -98,6 +108,16 @@ public enum FileRule implements Carded {
 
     @Override
     public Optional<Fixed> fixed() {
-        return Optional.of(this == FILE_DUPLICATE ? Fixed.COUNTED_ONCE : Fixed.UNREADABLE);
+        return switch (this) {
+            case FILE_KIND_MISMATCH -> Optional.empty();
+            case FILE_DUPLICATE -> Optional.of(Fixed.COUNTED_ONCE);
+            case FILE_UNREADABLE,
+                    FILE_EMPTY,
+                    FILE_ENCRYPTED,
+                    FILE_UNSUPPORTED,
+                    FILE_TOO_LARGE,
+                    FILE_ENCODING,
+                    ARCHIVE_ENTRY_UNSAFE -> Optional.of(Fixed.UNREADABLE);
+        };
     }
 }

@@ -121,7 +121,7 @@ final class TableCheck {
         } else {
             withoutAmount++;
         }
-        totals.row(fen);
+        totals.row(fen, entry.amount().isUnreadable());
         content.add(entry, fen);
         if (entry instanceof PurchaseEntry purchase) {
             products.row(line.row(), purchase);

@@ -71,8 +71,8 @@ public enum TableRule implements Carded {
                     "total-mismatch",
                     ERROR,
                     Text.of(
-                            "表上写的合计是%1$s元，各行相加是%2$s元，相差%3$s元",
-                            "the total stated is %1$s yuan, the rows add up to %2$s yuan: a difference of %3$s yuan"),
+                            "表上写的合计是%1$s元，各行相加是%2$s元，相差%3$s元%4$s",
+                            "the total stated is %1$s yuan, the rows add up to %2$s yuan: a difference of %3$s yuan%4$s"),
                     Text.of(
                             "请核对每行的金额和合计，看是否漏行、重行或改过数没有重算。",
                             "Check every amount and the total: a row may be missing or doubled, or a number changed after it was added up."),

@@ -56,6 +56,24 @@ class OtherListsTest {
     }
 
     @Test
+    void anAliasOfTwoVillagesOfATownIsRefused() {
+        Lists.assertFault(
+                () -> Villages.read(Lists.of("镇,村,别名", "河坝镇,增福村,老村", "河坝镇,新河村,老村")),
+                "reference/list.csv 第3行：“老村”已是“增福村”的名称或别名",
+                "reference/list.csv, line 3: \"老村\" is already a name of \"增福村\"");
+        assertThat(Villages.read(Lists.of("镇,村,别名", "河坝镇,增福村,老村", "金盆镇,新河村,老村")).all())
+                .hasSize(2);
+    }
+
+    @Test
+    void aProductStandsOnceInTheCatalogue() {
+        Lists.assertFault(
+                () -> Products.read(Lists.of("产品名称,单位", "大米,斤", "大米,斤")),
+                "reference/list.csv 第3行：“大米”在前面已有一行，请删去一行",
+                "reference/list.csv, line 3: \"大米\" has a line further up already: take one away");
+    }
+
+    @Test
     void aProductHasOneName() {
         Products products = Products.read(Lists.of("产品名称,别名,单位,参考单价", "大闸蟹,螃蟹;大通湖大闸蟹,斤,68.5", "大米,,斤,", "土鸡,,只,120元"));
 

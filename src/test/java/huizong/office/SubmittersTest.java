@@ -88,6 +88,22 @@ class SubmittersTest {
     }
 
     @Test
+    void aSubmitterStandsOnceOnTheList() {
+        assertFault(
+                () -> Submitters.read(Lists.of("名称,类别,别名", "河坝镇,镇,", "区总工会,单位,", "河坝镇,镇,"), DISTRICT),
+                "reference/list.csv 第4行：“河坝镇”在前面已有一行，请删去一行",
+                "reference/list.csv, line 4: \"河坝镇\" has a line further up already: take one away");
+    }
+
+    @Test
+    void anAliasOfTwoSubmittersIsRefused() {
+        assertFault(
+                () -> Submitters.read(Lists.of("名称,类别,别名", "区教育局,单位,教卫局", "区卫健局,单位,教卫局"), DISTRICT),
+                "reference/list.csv 第3行：“教卫局”已是“区教育局”的名称或别名",
+                "reference/list.csv, line 3: \"教卫局\" is already a name of \"区教育局\"");
+    }
+
+    @Test
     void anotherKindIsRefused() {
         assertFault(
                 () -> Submitters.read(Lists.of("名称,类别", "河坝镇,乡"), DISTRICT),

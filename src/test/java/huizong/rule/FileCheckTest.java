@@ -145,6 +145,14 @@ class FileCheckTest {
     }
 
     @Test
+    void aTotalThatMayHoldAnAmountThatCouldNotBeReadSaysSo() {
+        Finding finding = Checked.file(roster(LI, "赵六|432323196306080008|13900000003|约50", WANG, "合计|||350"))
+                .finding(TableRule.TOTAL_MISMATCH);
+        assertThat(finding.message(Language.ZH)).endsWith("相差50.00元；表里有1行金额读不出，没有加进去，请先改那里");
+        assertThat(finding.message(Language.EN)).contains("1 amounts of the table could not be read");
+    }
+
+    @Test
     void aMismatchNamesBothNumbersAndTheirDifference() {
         Finding finding = Checked.file(roster(LI, WANG, "合计|||350")).finding(TableRule.TOTAL_MISMATCH);
         assertThat(finding.message(Language.ZH)).isEqualTo("表上写的合计是350.00元，各行相加是300.00元，相差50.00元");

@@ -5,6 +5,7 @@ import static huizong.rule.RuleExample.silent;
 
 import huizong.origin.Place;
 import huizong.table.Damage;
+import huizong.table.FileKind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ final class FileExamples {
                 check(new FileFacts(Place.ofFile("附件1.xlsx"), new Damage(reason, "detail"), "", null)));
     }
 
+    /** A name that does not contradict the contents. */
+    private static RuleExample kind(String name, FileKind kind) {
+        return silent(FileRule.FILE_KIND_MISMATCH, check(new FileFacts(Place.ofFile(name), null, "", null, kind)));
+    }
+
     static List<RuleExample> all() {
         return Stream.concat(
                         Stream.of(
@@ -38,6 +44,20 @@ final class FileExamples {
                                 damaged(FileRule.FILE_UNSUPPORTED, Damage.Reason.PICTURE),
                                 damaged(FileRule.FILE_TOO_LARGE, Damage.Reason.TOO_LARGE),
                                 damaged(FileRule.ARCHIVE_ENTRY_UNSAFE, Damage.Reason.UNSAFE),
+                                fires(
+                                        FileRule.FILE_KIND_MISMATCH,
+                                        "导出.xls",
+                                        check(new FileFacts(Place.ofFile("导出.xls"), null, "", null, FileKind.HTML))),
+                                fires(
+                                        FileRule.FILE_KIND_MISMATCH,
+                                        "a.zip!附件1.CSV",
+                                        check(new FileFacts(
+                                                Place.ofFile("a.zip!附件1.CSV"), null, "", null, FileKind.XLSX))),
+                                kind("附件1.et", FileKind.XLS),
+                                kind("附件2.txt", FileKind.CSV),
+                                kind("附件1.xlsm", FileKind.XLSX),
+                                kind("附件1", FileKind.XLS),
+                                kind("河坝镇.4月", FileKind.XLSX),
                                 fires(
                                         FileRule.FILE_ENCODING,
                                         "附件1.csv",
