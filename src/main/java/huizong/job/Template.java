@@ -3,7 +3,6 @@ package huizong.job;
 import huizong.lang.Text;
 import huizong.office.Deadlines;
 import huizong.office.Office;
-import huizong.office.Product;
 import huizong.report.BlankForm;
 import huizong.report.FormDocument;
 import huizong.report.FormWorkbook;
@@ -34,14 +33,16 @@ public final class Template {
     public static List<NewFile> run(
             Office office, List<String> submitters, YearMonth month, Path folder, boolean replaces) throws JobFault {
         Deadlines deadlines = office.settings().deadlines();
-        List<String> products =
-                office.products().all().stream().map(Product::name).toList();
         NewFile.checkFolder(folder);
         NewFile.folder(folder);
         List<NewFile> written = new ArrayList<>();
         for (String submitter : submitters) {
-            BlankForm form =
-                    new BlankForm(submitter, month, deadlines.deadline(month), deadlines.period(month), products);
+            BlankForm form = new BlankForm(
+                    submitter,
+                    month,
+                    deadlines.deadline(month),
+                    deadlines.period(month),
+                    office.products().all());
             try {
                 String name = fileName(submitter, month);
                 written.add(NewFile.write(folder.resolve(name + ".xlsx"), FormWorkbook.write(form), replaces));

@@ -1,6 +1,7 @@
 package huizong.report;
 
 import huizong.office.Period;
+import huizong.office.Product;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.List;
  * @param month to be reported
  * @param deadline the last day on which it is on time
  * @param period the days whose sales belong to the month
- * @param products the names of the catalogue, in its order; empty when there is none
+ * @param products of the catalogue, in its order; empty when there is none
  */
-public record BlankForm(String submitter, YearMonth month, LocalDate deadline, Period period, List<String> products) {
+public record BlankForm(String submitter, YearMonth month, LocalDate deadline, Period period, List<Product> products) {
 
     public BlankForm {
         products = List.copyOf(products);

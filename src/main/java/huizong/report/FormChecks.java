@@ -125,14 +125,14 @@ final class FormChecks {
                 "写成2020-4-26这样的日期；本期为" + BlankForm.day(period.from()) + "至" + BlankForm.day(period.to()) + "。");
     }
 
-    /** @param list the names of the catalogue */
-    static CellCheck product(String cell, String list) {
+    /** A name of the catalogue, which the drop-down offers, or one of its other names, which the tool knows as well. */
+    static CellCheck product(String cell) {
         return new CellCheck(
-                orBlank(cell, "COUNTIF(" + list + "," + cell + ")>0"),
-                list,
+                orBlank(cell, "COUNTIF(" + ProductSheet.ALL_NAMES + "," + cell + ")>0"),
+                ProductSheet.NAMES,
                 false,
                 "产品名称",
-                "请从下拉列表选（全部名称见“" + ProductSheet.NAME + "”表）；目录里没有的产品也可以填，区扶贫办会核对。");
+                "请从下拉列表选（全部名称见“" + ProductSheet.TITLE + "”表）；目录里没有的产品也可以填，区扶贫办会核对。");
     }
 
     private static String orBlank(String cell, String condition) {

@@ -161,6 +161,8 @@ public final class FormDocument {
                             columns.get(c).column().label(layout.attachment()).zh(),
                             "黑体",
                             12);
+                } else {
+                    setEntryFont(paragraph);
                 }
             }
         }

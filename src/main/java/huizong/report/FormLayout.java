@@ -79,7 +79,7 @@ record FormLayout(
     }
 
     private static FormLayout purchases(BlankForm form) {
-        CellCheck product = form.products().isEmpty() ? null : FormChecks.product(first("B"), ProductSheet.LIST);
+        CellCheck product = form.products().isEmpty() ? null : FormChecks.product(first("B"));
         return new FormLayout(
                 Attachment.PURCHASES,
                 "附件2",

@@ -89,8 +89,8 @@ class InitTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(init(file).code()).isEqualTo(3);
 
-        Path other =
-                Files.createDirectories(folder.resolve("other/huizong.yaml")).getParent();
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("huizong.yaml"));
         assertThat(init(other).err()).contains("同名的文件夹");
     }
 

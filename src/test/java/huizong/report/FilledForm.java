@@ -1,6 +1,7 @@
 package huizong.report;
 
 import huizong.office.Deadlines;
+import huizong.office.Product;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,14 @@ public final class FilledForm implements AutoCloseable {
 
     public static BlankForm april() {
         return new BlankForm(
-                "河坝镇", APRIL, LocalDate.of(2020, 4, 29), Deadlines.DEFAULT.period(APRIL), List.of("大通湖大米", "鸡蛋", "土鸡"));
+                "河坝镇",
+                APRIL,
+                LocalDate.of(2020, 4, 29),
+                Deadlines.DEFAULT.period(APRIL),
+                List.of(
+                        new Product("大通湖大米", List.of("大米", "稻虾米"), "斤", null),
+                        new Product("鸡蛋", List.of(), "斤", null),
+                        new Product("土鸡", List.of("土鸡子"), "只", null)));
     }
 
     /** The form of April with good rows in both attachments. */

@@ -171,6 +171,18 @@ class FormWorkbookTest {
     }
 
     @Test
+    void anotherNameOfAProductIsAskedAboutButNotMarked() throws IOException {
+        try (FilledForm form = FilledForm.good()) {
+            form.put("附件2", "B7", "稻虾米");
+            assertThat(new FormProof(form.workbook()).passes("附件2", "B7")).isFalse();
+            var colors = form.workbook().getSheet("附件2").getSheetConditionalFormatting();
+            String marks = colors.getConditionalFormattingAt(0).getRule(0).getFormula1();
+            assertThat(marks).contains("COUNTIF(认得的产品,B6)");
+            assertThat(form.workbook().getName("认得的产品").getRefersToFormula()).isEqualTo("'产品目录'!$A$4:$C$6");
+        }
+    }
+
+    @Test
     void withoutACatalogueThereIsNoDropDown() throws IOException {
         BlankForm april = FilledForm.april();
         BlankForm bare = new BlankForm("", april.month(), april.deadline(), april.period(), List.of());
