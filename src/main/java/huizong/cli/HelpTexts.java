@@ -104,6 +104,11 @@ final class HelpTexts {
         texts.put(
                 "as-of", Text.of("以哪一天为今天：YYYY-MM-DD（默认今天）", "the day to take for today: YYYY-MM-DD (default today)"));
         texts.put("format", Text.of("结果的格式：text 或 json（默认 text）", "format of the result: text or json (default text)"));
+        texts.put(
+                "validation-format",
+                Text.of(
+                        "结果的格式：text（默认）、json、html（一页，可打印）或 csv（每条问题一行）",
+                        "format of the result: text (default), json, html (a page to read and print) or csv (a line a finding)"));
         texts.put("output", Text.of("结果写入文件，而不是标准输出", "write the result to a file instead of stdout"));
         texts.put(
                 "fail-on",

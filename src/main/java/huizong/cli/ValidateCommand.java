@@ -6,6 +6,8 @@ import huizong.job.Validate;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.Office;
+import huizong.report.ValidationCsv;
+import huizong.report.ValidationHtml;
 import huizong.report.ValidationJson;
 import huizong.table.Passwords;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     MonthOptions months = new MonthOptions();
 
     @Mixin
-    ResultOptions results = new ResultOptions();
+    ValidationOptions results = new ValidationOptions();
 
     @Mixin
     PasswordOption passwords = new PasswordOption();
@@ -58,16 +60,18 @@ final class ValidateCommand implements Callable<Integer> {
             Validation validation =
                     Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
             Output.put(terminal, results.output, out -> {
-                if (results.format == ResultOptions.Format.JSON) {
-                    ValidationJson.write(validation, language, results.showIds, out);
-                } else {
-                    new ValidationText(
-                                    out,
-                                    language,
-                                    results.showIds,
-                                    shared.colored(terminal, results.output),
-                                    shared.verbose)
-                            .print(validation);
+                switch (results.format) {
+                    case TEXT ->
+                        new ValidationText(
+                                        out,
+                                        language,
+                                        results.showIds,
+                                        shared.colored(terminal, results.output),
+                                        shared.verbose)
+                                .print(validation);
+                    case JSON -> ValidationJson.write(validation, language, results.showIds, out);
+                    case HTML -> ValidationHtml.write(validation, language, results.showIds, out);
+                    case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
                 }
             });
             return results.exitCode(validation.counts()::of);

@@ -6,6 +6,8 @@ import huizong.form.Money;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.origin.Place;
+import huizong.report.FindingGroup;
+import huizong.report.FindingGroups;
 import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.rule.SkippedRule;
@@ -20,6 +22,9 @@ import java.util.Map;
  * which month, accepted or not, what must be mended; then what was found, the weightiest first.
  */
 final class ValidationText {
+
+    /** As many places as a reader takes in at once. */
+    private static final int PLACES = 5;
 
     private final PrintStream out;
     private final Language language;
@@ -69,7 +74,7 @@ final class ValidationText {
         out.println("  " + say("单位：", "sender: ") + (submitter == null ? say("看不出", "not told") : shown(submitter))
                 + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month()));
         out.println("  " + say("结论：", "verdict: ") + file.verdict().label().in(language) + toMend(file));
-        FindingGroup.of(file.findings()).forEach(this::print);
+        FindingGroups.of(file.findings(), PLACES).weightiestFirst().forEach(this::print);
         out.println();
     }
 
