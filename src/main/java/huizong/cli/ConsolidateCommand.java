@@ -44,6 +44,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     SummaryJson.write(month, out);
+                } else if (shared.quiet) {
+                    new MonthText(out, shared.language).printBriefly(month);
                 } else {
                     String folder =
                             office.workspace().relative(office.workspace().reports(month.month())) + "/";

@@ -94,8 +94,16 @@ final class HelpTexts {
                 Text.of(
                         "颜色：auto（在终端上，默认）、always 或 never",
                         "colour: auto (on a terminal, the default), always or never"));
-        texts.put("verbose", Text.of("多说一些：每个文件一行", "say more: a line for each file"));
-        texts.put("quiet", Text.of("只输出结果", "nothing but the result"));
+        texts.put(
+                "verbose",
+                Text.of(
+                        "多说一些：每读一个文件说一行，并列出没有检查的规则",
+                        "say more: a line for each file as it is read, and the rules that were not checked"));
+        texts.put(
+                "quiet",
+                Text.of(
+                        "只说结论：validate 每个文件一行，consolidate 和 status 一行；不显示进度",
+                        "the verdict alone: validate a line a file, consolidate and status one line; no progress"));
         texts.put(
                 "month",
                 Text.of(

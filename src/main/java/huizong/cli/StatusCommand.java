@@ -44,6 +44,8 @@ final class StatusCommand implements Callable<Integer> {
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     SummaryJson.write(month, out);
+                } else if (shared.quiet) {
+                    new MonthText(out, shared.language).printBriefly(month);
                 } else {
                     new MonthText(out, shared.language).printStatus(month);
                 }

@@ -9,7 +9,9 @@ import huizong.office.Office;
 import huizong.report.ValidationCsv;
 import huizong.report.ValidationHtml;
 import huizong.report.ValidationJson;
+import huizong.report.Wording;
 import huizong.table.Passwords;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,20 +63,24 @@ final class ValidateCommand implements Callable<Integer> {
                     Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
             Output.put(terminal, results.output, out -> {
                 switch (results.format) {
-                    case TEXT ->
-                        new ValidationText(
-                                        out,
-                                        language,
-                                        results.showIds,
-                                        shared.colored(terminal, results.output),
-                                        shared.verbose)
-                                .print(validation);
+                    case TEXT -> text(validation, out);
                     case JSON -> ValidationJson.write(validation, language, results.showIds, out);
                     case HTML -> ValidationHtml.write(validation, language, results.showIds, out);
                     case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
                 }
             });
             return results.exitCode(validation.counts()::of);
+        }
+    }
+
+    private void text(Validation validation, PrintStream out) {
+        Screen screen = new Screen(
+                out, shared.colored(terminal, results.output), results.output == null ? terminal.width() : 0);
+        ValidationText text = new ValidationText(screen, new Wording(shared.language, results.showIds), shared.verbose);
+        if (shared.quiet) {
+            text.printBriefly(validation);
+        } else {
+            text.print(validation);
         }
     }
 }

@@ -68,7 +68,7 @@ public record Wording(Language language, boolean showIds) {
     public String toMend(FindingCounts counts, FindingGroups found) {
         long errors = counts.of(Level.ERROR);
         long warnings = counts.of(Level.WARNING);
-        String mend = errors == 0 ? say("没有要改的", "nothing") : places(errors) + cells(errors, found);
+        String mend = errors == 0 ? say("没有", "nothing") : places(errors) + cells(errors, found);
         return warnings == 0 ? mend : mend + say("；请核对 ", "; please check ") + places(warnings);
     }
 

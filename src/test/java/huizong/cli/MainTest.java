@@ -259,7 +259,7 @@ class MainTest {
         assertThat(ran.err())
                 .contains("1/2 inbox/2020-04/河坝镇/2020-04-28/附件1.csv")
                 .hasLineCount(2);
-        assertThat(ran.out()).isEqualTo(consolidate("--quiet", "--verbose").out());
+        assertThat(ran.out()).isEqualTo(consolidate().out());
     }
 
     @Test
