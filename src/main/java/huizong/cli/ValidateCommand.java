@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,19 +59,18 @@ final class ValidateCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, paths);
         Language language = shared.language;
-        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
-            Validation validation =
-                    Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
-            Output.put(terminal, results.output, out -> {
-                switch (results.format) {
-                    case TEXT -> text(validation, out);
-                    case JSON -> ValidationJson.write(validation, language, results.showIds, out);
-                    case HTML -> ValidationHtml.write(validation, language, results.showIds, out);
-                    case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
-                }
-            });
-            return results.exitCode(validation.counts()::of);
-        }
+        YearMonth month = months.month(day).orElse(null);
+        Validation validation = ProgressLine.during(
+                terminal, shared, progress -> Validate.run(office, paths, month, day, list, progress));
+        Output.put(terminal, results.output, out -> {
+            switch (results.format) {
+                case TEXT -> text(validation, out);
+                case JSON -> ValidationJson.write(validation, language, results.showIds, out);
+                case HTML -> ValidationHtml.write(validation, language, results.showIds, out);
+                case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
+            }
+        });
+        return results.exitCode(validation.counts()::of);
     }
 
     private void text(Validation validation, PrintStream out) {

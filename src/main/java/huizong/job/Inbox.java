@@ -43,6 +43,15 @@ final class Inbox {
             return new Item(path, path, shown, "", folder, ignored, null);
         }
 
+        /** How large what came in is; 0 where that cannot be told. */
+        long bytes() {
+            try {
+                return Files.size(origin);
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
         String fileName() {
             List<String> parts = parts();
             return parts.isEmpty() ? last(shown) : parts.get(parts.size() - 1);
