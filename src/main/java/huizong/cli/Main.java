@@ -67,12 +67,14 @@ public final class Main {
         line.addSubcommand("status", new StatusCommand(root.shared, terminal));
         line.addSubcommand("inspect", new InspectCommand(root.shared, terminal));
         line.addSubcommand("rules", new RulesCommand(root.shared, terminal));
+        line.addSubcommand("completion", new CompletionCommand(terminal));
         for (CommandLine each : all(line)) {
             CommandSpec spec = each.getCommandSpec();
             spec.resourceBundle(HelpTexts.in(language));
             spec.usageMessage()
                     .width(terminal.width() == 0 ? WIDTH : Math.min(WIDTH, Math.max(NARROWEST, terminal.width())))
                     .adjustLineBreaksForWideCJKCharacters(true)
+                    .customSynopsis(HelpTexts.synopsis(spec, language))
                     .synopsisHeading(HelpTexts.text("huizong.usage.synopsisHeading", language))
                     .commandListHeading(HelpTexts.text("huizong.usage.commandListHeading", language))
                     .optionListHeading(HelpTexts.text("huizong.usage.optionListHeading", language))

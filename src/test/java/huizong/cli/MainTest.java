@@ -234,7 +234,7 @@ class MainTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Ran.huizong("consolidate", "--help").out()).contains("用法：", "--month", "退出码", "收下本月收件箱");
+            assertThat(Ran.huizong("consolidate", "--help").out()).contains("用法：", "--month", "退出码", "读入本月收件箱");
             assertThat(Ran.huizong("--lang", "en", "consolidate", "--help").out())
                     .contains("Usage:", "Exit codes");
         } finally {
