@@ -7,6 +7,7 @@ import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,18 +40,19 @@ final class ConsolidateCommand implements Callable<Integer> {
         LocalDate day = months.day();
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
-        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
-            MonthResult month = Consolidate.run(office, Offices.month(office, months, day), day, list, progress);
-            Output.put(terminal, results.output, out -> {
-                if (results.format == ResultOptions.Format.JSON) {
-                    SummaryJson.write(month, out);
-                } else {
-                    String folder =
-                            office.workspace().relative(office.workspace().reports(month.month())) + "/";
-                    new MonthText(out, shared.language).print(month, folder);
-                }
-            });
-            return results.exitCode(month.findings()::of);
-        }
+        YearMonth asked = Offices.month(office, months, day);
+        MonthResult month =
+                ProgressLine.during(terminal, shared, progress -> Consolidate.run(office, asked, day, list, progress));
+        Output.put(terminal, results.output, out -> {
+            if (results.format == ResultOptions.Format.JSON) {
+                SummaryJson.write(month, out);
+            } else if (shared.quiet) {
+                new MonthText(out, shared.language).printBriefly(month);
+            } else {
+                String folder = office.workspace().relative(office.workspace().reports(month.month())) + "/";
+                new MonthText(out, shared.language).print(month, folder);
+            }
+        });
+        return results.exitCode(month.findings()::of);
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
+import java.util.StringJoiner;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** All words of the help, in both languages, under the keys picocli asks for. */
 final class HelpTexts {
@@ -34,6 +37,23 @@ final class HelpTexts {
             throw new IllegalArgumentException("no help text " + key);
         }
         return text.in(language);
+    }
+
+    /** The command with what must be written after it; the options follow in their list. */
+    static String synopsis(CommandSpec spec, Language language) {
+        StringJoiner words = new StringJoiner(" ");
+        words.add(spec.qualifiedName()).add(Text.of("[选项]", "[OPTIONS]").in(language));
+        for (PositionalParamSpec parameter : spec.positionalParameters()) {
+            String label = parameter.paramLabel();
+            words.add(
+                    parameter.arity().min() == 0
+                            ? "[" + label + "]"
+                            : label + (parameter.arity().max() > 1 ? "..." : ""));
+        }
+        if (!spec.subcommands().isEmpty()) {
+            words.add(Text.of("命令", "COMMAND").in(language));
+        }
+        return words.toString();
     }
 
     /** What each exit code means, in order. */
@@ -85,8 +105,8 @@ final class HelpTexts {
         texts.put(
                 "workspace",
                 Text.of(
-                        "工作区文件夹（默认：$HUIZONG_WORKSPACE，再从当前文件夹向上找 huizong.yaml）",
-                        "the workspace folder (default: $$HUIZONG_WORKSPACE, then the current folder and its parents)"
+                        "工作区文件夹（默认：$HUIZONG_WORKSPACE，否则从当前文件夹起逐级向上，有 huizong.yaml 的那一个）",
+                        "the workspace folder (default: $$HUIZONG_WORKSPACE, else the current folder or the first above it with a huizong.yaml)"
                                 .replace("$$", "$")));
         texts.put("lang", Text.of("语言：zh 或 en（默认 zh）", "language: zh or en (default zh)"));
         texts.put(
@@ -94,13 +114,26 @@ final class HelpTexts {
                 Text.of(
                         "颜色：auto（在终端上，默认）、always 或 never",
                         "colour: auto (on a terminal, the default), always or never"));
-        texts.put("verbose", Text.of("多说一些：每个文件一行", "say more: a line for each file"));
-        texts.put("quiet", Text.of("只输出结果", "nothing but the result"));
+        texts.put(
+                "verbose",
+                Text.of(
+                        "多说一些：每读一个文件说一行，并列出没有检查的规则",
+                        "say more: a line for each file as it is read, and the rules that were not checked"));
+        texts.put(
+                "quiet",
+                Text.of(
+                        "只说结论：validate 每个文件一行，consolidate 和 status 一行；不显示进度",
+                        "the verdict alone: validate a line a file, consolidate and status one line; no progress"));
         texts.put(
                 "month",
                 Text.of(
                         "月份：YYYY-MM、current（本月）或 previous（上月）；默认收件箱中最新的月份",
                         "the month: YYYY-MM, current or previous; default the newest month of the inbox"));
+        texts.put(
+                "huizong.validate.month",
+                Text.of(
+                        "报的是哪个月：YYYY-MM、current（本月）或 previous（上月）；默认看文件夹、标题和文件名",
+                        "the month they are sent for: YYYY-MM, current or previous; default what folder, title or name tell"));
         texts.put(
                 "as-of", Text.of("以哪一天为今天：YYYY-MM-DD（默认今天）", "the day to take for today: YYYY-MM-DD (default today)"));
         texts.put("format", Text.of("结果的格式：text 或 json（默认 text）", "format of the result: text or json (default text)"));
@@ -109,6 +142,11 @@ final class HelpTexts {
                 Text.of(
                         "结果的格式：text、json 或 markdown（整页的规则手册）；默认 text",
                         "format of the result: text, json or markdown (the rule book as a page); default text"));
+        texts.put(
+                "validation-format",
+                Text.of(
+                        "结果的格式：text（默认）、json、html（一页，可打印）或 csv（每条问题一行）",
+                        "format of the result: text (default), json, html (a page to read and print) or csv (a line a finding)"));
         texts.put("output", Text.of("结果写入文件，而不是标准输出", "write the result to a file instead of stdout"));
         texts.put(
                 "fail-on",
@@ -131,7 +169,7 @@ final class HelpTexts {
         texts.put(
                 "cells",
                 Text.of(
-                        "改为逐格输出 csv：sheet,row,A,B,…；行尾空格子省略，日期为ISO格式；身份证号和电话仍遮盖（--show-ids 不遮盖）；"
+                        "改为逐格输出 csv：sheet,row,A,B 等列；行尾空格子省略，日期为ISO格式；身份证号和电话仍遮盖（--show-ids 不遮盖）；"
                                 + "像公式的文字（= + - @ 开头）和以 ' 开头的文字前加一个 '，去掉即原文",
                         "the cells as csv instead: sheet,row,A,B,…; blanks at the end of a row left out, days in ISO form; ID numbers and"
                                 + " phones masked (not with --show-ids); a text like a formula (= + - @), or that begins with ', has one '"
@@ -143,42 +181,60 @@ final class HelpTexts {
         beginnings(texts);
         texts.put(
                 "huizong.validate.usage.description",
-                Text.of("检查文件或文件夹，不保存任何东西。", "Checks files or folders; stores nothing."));
+                Text.of(
+                        "检查文件或文件夹，报送前自查用；不保存任何东西，没有工作区也能用。",
+                        "Checks files or folders before they are sent; stores nothing, and needs no workspace."));
         texts.put(
                 "huizong.validate.usage.footer",
                 Text.of(
-                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --month 2020-04 --format json 河坝镇/",
-                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --month 2020-04 --format json 河坝镇/"));
+                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --format html --output 检查结果.html 河坝镇/%n    huizong validate --month 2020-04 --fail-on warning 河坝镇/",
+                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --format html --output checked.html 河坝镇/%n          huizong validate --month 2020-04 --fail-on warning 河坝镇/"));
         texts.put(
                 "huizong.consolidate.usage.description",
-                Text.of("收下本月收件箱，汇总，写出本月报表。", "Takes in the month's inbox, consolidates, writes the month's reports."));
+                Text.of(
+                        "读入本月收件箱的全部文件，汇总，写出本月报表；文件没有变，再运行一次结果也不变。",
+                        "Takes in the month's inbox, consolidates, writes the month's reports; the same files give the same reports."));
         texts.put(
                 "huizong.consolidate.usage.footer",
                 Text.of(
-                        "%n例：huizong consolidate --month 2020-04%n    huizong consolidate --month previous --format json",
-                        "%nExamples: huizong consolidate --month 2020-04%n          huizong consolidate --month previous --format json"));
+                        "%n例：huizong consolidate --month 2020-04%n    huizong consolidate --month previous --format json%n    huizong --workspace /srv/huizong consolidate --quiet",
+                        "%nExamples: huizong consolidate --month 2020-04%n          huizong consolidate --month previous --format json%n          huizong --workspace /srv/huizong consolidate --quiet"));
         texts.put(
                 "huizong.status.usage.description",
-                Text.of("谁报了、谁没报、是否按时、谁是零报告。", "Who has sent, who has not, on time or late, nil returns."));
+                Text.of(
+                        "谁报了、谁没报、是否按时、谁是零报告；不写报表。",
+                        "Who has sent, who has not, on time or late, nil returns; writes no report."));
         texts.put(
                 "huizong.status.usage.footer",
-                Text.of("%n例：huizong status --month current", "%nExample: huizong status --month current"));
+                Text.of(
+                        "%n例：huizong status --month current%n    huizong status --month 2020-04 --as-of 2020-04-29",
+                        "%nExamples: huizong status --month current%n          huizong status --month 2020-04 --as-of 2020-04-29"));
         texts.put(
                 "huizong.inspect.usage.description",
                 Text.of(
-                        "程序看到了什么：工作表、每一行被认作什么、各列是凭哪个表头认出的；“为什么没有读到我的表？”",
-                        "What the reader sees: sheets, what each line was taken for, and by which heading each column was recognised."));
+                        "为什么没有读到我的表？程序看到了什么：工作表、每一行被认作什么、各列凭哪个表头认出。",
+                        "Why is my table not seen? What the reader sees: sheets, what each line was taken for, the heading of each column."));
         texts.put(
                 "huizong.inspect.usage.footer",
                 Text.of(
                         "%n例：huizong inspect 附件1.xlsx%n    huizong inspect --rows all 附件1.xlsx%n    huizong inspect --cells csv --output cells.csv 附件1.xlsx",
                         "%nExamples: huizong inspect 附件1.xlsx%n          huizong inspect --rows all 附件1.xlsx%n          huizong inspect --cells csv --output cells.csv 附件1.xlsx"));
+        texts.put(
+                "huizong.completion.usage.description",
+                Text.of(
+                        "打印 bash 和 zsh 的补全脚本：按 Tab 键补全命令、选项和选项的值。",
+                        "Prints the script by which bash and zsh complete commands, options and their values."));
+        texts.put(
+                "huizong.completion.usage.footer",
+                Text.of(
+                        "%n例：huizong completion >> ~/.bash_completion%n    source <(huizong completion)",
+                        "%nExamples: huizong completion >> ~/.bash_completion%n          source <(huizong completion)"));
         texts.put("huizong.rules.usage.description", Text.of("规则手册：全部规则，或其中一条。", "The rule book: all rules, or one."));
         texts.put(
                 "huizong.rules.usage.footer",
                 Text.of(
-                        "%n例：huizong rules id-check-digit%n    huizong rules --format markdown --output 规则手册.md",
-                        "%nExamples: huizong rules id-check-digit%n          huizong rules --format markdown --output rules.md"));
+                        "%n例：huizong rules%n    huizong rules id-check-digit%n    huizong rules --format markdown --output 规则手册.md",
+                        "%nExamples: huizong rules%n          huizong rules id-check-digit%n          huizong rules --format markdown --output rules.md"));
     }
 
     /** What an office needs before anything has come in. */

@@ -16,11 +16,17 @@ public final class Main {
 
     private Main() {}
 
+    /** Of help, where the screen is not narrower. */
+    private static final int WIDTH = 100;
+
+    private static final int NARROWEST = 60;
+
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
         PrintStream out = ResultStream.standardOutput();
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Terminal(out, err, System.getenv(), isWatched()), args);
+        boolean watched = isWatched();
+        int code = run(new Terminal(out, err, System.getenv(), watched, watched ? screenWidth() : 0), args);
         System.exit(code);
     }
 
@@ -63,12 +69,14 @@ public final class Main {
         line.addSubcommand("status", new StatusCommand(root.shared, terminal));
         line.addSubcommand("inspect", new InspectCommand(root.shared, terminal));
         line.addSubcommand("rules", new RulesCommand(root.shared, terminal));
+        line.addSubcommand("completion", new CompletionCommand(terminal));
         for (CommandLine each : all(line)) {
             CommandSpec spec = each.getCommandSpec();
             spec.resourceBundle(HelpTexts.in(language));
             spec.usageMessage()
-                    .width(100)
+                    .width(terminal.width() == 0 ? WIDTH : Math.min(WIDTH, Math.max(NARROWEST, terminal.width())))
                     .adjustLineBreaksForWideCJKCharacters(true)
+                    .customSynopsis(HelpTexts.synopsis(spec, language))
                     .synopsisHeading(HelpTexts.text("huizong.usage.synopsisHeading", language))
                     .commandListHeading(HelpTexts.text("huizong.usage.commandListHeading", language))
                     .optionListHeading(HelpTexts.text("huizong.usage.optionListHeading", language))
@@ -103,6 +111,11 @@ public final class Main {
             }
         }
         return Language.ZH;
+    }
+
+    /** As the terminal says; picocli asks it by the system's own command, and takes 80 where that does not answer. */
+    private static int screenWidth() {
+        return CommandSpec.create().usageMessage().autoWidth(true).width();
     }
 
     /**

@@ -70,6 +70,11 @@ final class MonthText {
         out.println(closing(month));
     }
 
+    /** The closing line alone. */
+    void printBriefly(MonthResult month) {
+        out.println(closing(month));
+    }
+
     void printStatus(MonthResult month) {
         title(month);
         TextTable table = new TextTable(List.of(4));

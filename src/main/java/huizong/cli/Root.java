@@ -1,14 +1,21 @@
 package huizong.cli;
 
+import huizong.lang.Text;
 import huizong.origin.Tool;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code huizong} itself: it only knows its commands. */
 @Command(name = "huizong", versionProvider = Root.Version.class)
 final class Root implements Runnable {
+
+    @Spec
+    CommandSpec spec;
 
     @Mixin
     SharedOptions shared = new SharedOptions();
@@ -22,10 +29,10 @@ final class Root implements Runnable {
     /** Options alone name no command. */
     @Override
     public void run() {
-        throw new UsageFault(
-                huizong.lang.Text.of(
-                        "请写明命令：init、template、validate、consolidate、status、inspect 或 rules（--help 有说明）",
-                        "name a command: init, template, validate, consolidate, status, inspect or rules (--help explains them)"));
+        Set<String> commands = spec.subcommands().keySet();
+        throw new UsageFault(Text.of(
+                "请写明命令：" + String.join("、", commands) + "（--help 有说明）",
+                "name a command: " + String.join(", ", commands) + " (--help explains them)"));
     }
 
     /** The version as built. */

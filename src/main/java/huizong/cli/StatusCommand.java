@@ -8,6 +8,7 @@ import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,19 +45,21 @@ final class StatusCommand implements Callable<Integer> {
         LocalDate day = months.day();
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
-        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
-            MonthResult month = Status.run(office, Offices.month(office, months, day), day, list, progress);
-            Output.put(terminal, results.output, out -> {
-                if (results.format == ResultOptions.Format.JSON) {
-                    SummaryJson.write(month, out);
-                } else {
-                    new MonthText(out, shared.language).printStatus(month);
-                }
-            });
-            if (office.submitters().all().isEmpty() && !shared.quiet) {
-                terminal.say(shared.language, NOBODY);
+        YearMonth asked = Offices.month(office, months, day);
+        MonthResult month =
+                ProgressLine.during(terminal, shared, progress -> Status.run(office, asked, day, list, progress));
+        Output.put(terminal, results.output, out -> {
+            if (results.format == ResultOptions.Format.JSON) {
+                SummaryJson.write(month, out);
+            } else if (shared.quiet) {
+                new MonthText(out, shared.language).printBriefly(month);
+            } else {
+                new MonthText(out, shared.language).printStatus(month);
             }
-            return results.exitCode(month.findings()::of);
+        });
+        if (office.submitters().all().isEmpty() && !shared.quiet) {
+            terminal.say(shared.language, NOBODY);
         }
+        return results.exitCode(month.findings()::of);
     }
 }

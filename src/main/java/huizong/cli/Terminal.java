@@ -11,11 +11,17 @@ import java.util.Map;
  * @param out carries the result and nothing else
  * @param err carries everything else
  * @param isInteractive whether a person watches: colour and progress are for people
+ * @param width of the screen in columns; 0 where there is none
  */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, boolean isInteractive) {
+record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, boolean isInteractive, int width) {
 
     Terminal {
         environment = Map.copyOf(environment);
+    }
+
+    /** One without a width, where every line stays whole. */
+    Terminal(PrintStream out, PrintStream err, Map<String, String> environment, boolean isInteractive) {
+        this(out, err, environment, isInteractive, 0);
     }
 
     /** Prints one line for people beside the result, ID numbers and phones masked. */

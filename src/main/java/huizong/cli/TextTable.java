@@ -26,6 +26,11 @@ final class TextTable {
     }
 
     void print(PrintStream out) {
+        lines().forEach(out::println);
+    }
+
+    /** The rows, aligned. */
+    List<String> lines() {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
@@ -36,6 +41,7 @@ final class TextTable {
                 widths.set(i, Math.max(widths.get(i), width));
             }
         }
+        List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
@@ -43,7 +49,8 @@ final class TextTable {
                 line.append(i == 0 ? "" : GAP);
                 line.append(right.contains(i) ? blanks + row.get(i) : row.get(i) + blanks);
             }
-            out.println(line.toString().stripTrailing());
+            lines.add(line.toString().stripTrailing());
         }
+        return lines;
     }
 }

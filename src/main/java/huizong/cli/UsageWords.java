@@ -35,7 +35,9 @@ final class UsageWords {
         }
         String label = argument.paramLabel();
         if (!(argument instanceof OptionSpec option)) {
-            return Text.of("缺少 " + label, label + " is missing");
+            // in the language asked for already
+            String meaning = String.join(" ", argument.description());
+            return Text.of("缺少 " + label + "：" + meaning, label + " is missing: " + meaning);
         }
         String name = option.longestName();
         if (fault instanceof OverwrittenOptionException) {

@@ -6,11 +6,16 @@ import huizong.job.Validate;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.office.Office;
+import huizong.report.ValidationCsv;
+import huizong.report.ValidationHtml;
 import huizong.report.ValidationJson;
+import huizong.report.Wording;
 import huizong.table.Passwords;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
     MonthOptions months = new MonthOptions();
 
     @Mixin
-    ResultOptions results = new ResultOptions();
+    ValidationOptions results = new ValidationOptions();
 
     @Mixin
     PasswordOption passwords = new PasswordOption();
@@ -54,23 +59,28 @@ final class ValidateCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, paths);
         Language language = shared.language;
-        try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
-            Validation validation =
-                    Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
-            Output.put(terminal, results.output, out -> {
-                if (results.format == ResultOptions.Format.JSON) {
-                    ValidationJson.write(validation, language, results.showIds, out);
-                } else {
-                    new ValidationText(
-                                    out,
-                                    language,
-                                    results.showIds,
-                                    shared.colored(terminal, results.output),
-                                    shared.verbose)
-                            .print(validation);
-                }
-            });
-            return results.exitCode(validation.counts()::of);
+        YearMonth month = months.month(day).orElse(null);
+        Validation validation = ProgressLine.during(
+                terminal, shared, progress -> Validate.run(office, paths, month, day, list, progress));
+        Output.put(terminal, results.output, out -> {
+            switch (results.format) {
+                case TEXT -> text(validation, out);
+                case JSON -> ValidationJson.write(validation, language, results.showIds, out);
+                case HTML -> ValidationHtml.write(validation, language, results.showIds, out);
+                case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
+            }
+        });
+        return results.exitCode(validation.counts()::of);
+    }
+
+    private void text(Validation validation, PrintStream out) {
+        Screen screen = new Screen(
+                out, shared.colored(terminal, results.output), results.output == null ? terminal.width() : 0);
+        ValidationText text = new ValidationText(screen, new Wording(shared.language, results.showIds), shared.verbose);
+        if (shared.quiet) {
+            text.printBriefly(validation);
+        } else {
+            text.print(validation);
         }
     }
 }

@@ -3,17 +3,17 @@ package huizong.cli;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.Validation;
 import huizong.form.Money;
-import huizong.lang.Language;
-import huizong.lang.Text;
-import huizong.origin.Place;
+import huizong.report.FindingGroup;
+import huizong.report.FindingGroups;
+import huizong.report.Wording;
 import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.rule.SkippedRule;
 import huizong.rule.TableTally;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Checked files as their sender reads them. First the four answers that a sender wants: what was received, whose and for
@@ -21,23 +21,20 @@ import java.util.Map;
  */
 final class ValidationText {
 
-    private final PrintStream out;
-    private final Language language;
-    private final boolean showIds;
-    private final boolean colored;
+    /** As many places as a reader takes in at once. */
+    private static final int PLACES = 5;
+
+    private static final int INDENT = 2;
+    private static final int DEEPER = 4;
+
+    private final Screen screen;
+    private final Wording wording;
     private final boolean verbose;
 
-    /**
-     * Prints on a stream.
-     *
-     * @param showIds whether ID numbers and phones stand in full
-     * @param verbose whether the rules that were not checked are named
-     */
-    ValidationText(PrintStream out, Language language, boolean showIds, boolean colored, boolean verbose) {
-        this.out = out;
-        this.language = language;
-        this.showIds = showIds;
-        this.colored = colored;
+    /** @param verbose whether the rules that were not checked are named */
+    ValidationText(Screen screen, Wording wording, boolean verbose) {
+        this.screen = screen;
+        this.wording = wording;
         this.verbose = verbose;
     }
 
@@ -46,93 +43,142 @@ final class ValidationText {
             print(file);
         }
         skipped(validation.skipped());
-        FindingCounts counts = validation.counts();
-        out.println(say("文件 ", "files ")
-                + validation.files().size()
-                + say("，错误 ", ", errors ")
+        screen.line(0, say("文件 ", "files ") + validation.files().size() + say("，", ", ") + counts(validation.counts()));
+    }
+
+    /** A line a file, for whoever only wants to know whether it may be sent. */
+    void printBriefly(Validation validation) {
+        for (Validation.CheckedFile file : validation.files()) {
+            String verdict = file.voucher() ? say("凭证", "voucher") : label(file);
+            screen.line(
+                    INDENT,
+                    wording.line(file.path()) + say("：", ": ") + verdict + say("，", ", ") + counts(file.counts()));
+        }
+    }
+
+    private String counts(FindingCounts counts) {
+        return say("错误 ", "errors ")
                 + counts.of(Level.ERROR)
                 + say("，警告 ", ", warnings ")
                 + counts.of(Level.WARNING)
                 + say("，提示 ", ", notes ")
-                + counts.of(Level.INFO));
+                + counts.of(Level.INFO);
     }
 
     private void print(Validation.CheckedFile file) {
-        out.println(shown(file.path()) + "  [" + file.kind() + "]");
-        received(file.tables());
+        screen.line(0, screen.strong(wording.line(file.path())) + "  [" + file.kind() + "]");
         if (file.voucher()) {
-            out.println("  " + say("凭证：只登记，不读取", "a voucher: noted, not read"));
-            out.println();
+            screen.line(INDENT, say("凭证：只登记，不读取", "a voucher: noted, not read"));
+            screen.line(0, "");
             return;
         }
+        FindingGroups found = FindingGroups.of(file.findings(), PLACES);
+        received(file.tables());
         String submitter = file.submitter();
-        out.println("  " + say("单位：", "sender: ") + (submitter == null ? say("看不出", "not told") : shown(submitter))
-                + say("　月份：", "  month: ") + (file.month() == null ? say("看不出", "not told") : file.month())
-                + (file.form() == null ? "" : say("　表样版本：", "  form: ") + shown(file.form())));
-        out.println("  " + say("结论：", "verdict: ") + file.verdict().label().in(language) + toMend(file));
-        FindingGroup.of(file.findings()).forEach(this::print);
+        String unknown = say("看不出", "not told");
+        answer(
+                say("单位：", "sender: "),
+                (submitter == null ? unknown : wording.line(submitter))
+                        + say("　月份：", "  month: ")
+                        + (file.month() == null ? unknown : file.month())
+                        + (file.form() == null ? "" : say("　表样版本：", "  form: ") + wording.line(file.form())));
+        answer(say("结论：", "verdict: "), screen.colored(label(file), color(file)) + rejected(file.tables()));
+        answer(say("要改：", "to mend: "), wording.toMend(file.counts(), found));
+        List<FindingGroup> groups = found.weightiestFirst();
+        if (!groups.isEmpty()) {
+            screen.line(0, "");
+        }
+        groups.forEach(this::print);
         long hidden = file.counts().hidden();
         if (hidden > 0) {
-            out.println("  "
-                    + say(
+            screen.line(
+                    INDENT,
+                    say(
                             "另有 " + hidden + " 处由同一格的上述问题引起，改好就没有了，不再列出",
                             "and " + hidden + " more that only follow from these on the same cell"));
         }
-        out.println();
+        screen.line(0, "");
+    }
+
+    private String label(Validation.CheckedFile file) {
+        return file.verdict().label().in(wording.language());
+    }
+
+    private static Screen.Color color(Validation.CheckedFile file) {
+        return switch (file.verdict()) {
+            case REJECTED, PARTLY_ACCEPTED, MISSING -> Screen.Color.RED;
+            case ACCEPTED_WITH_WARNINGS -> Screen.Color.YELLOW;
+            case ACCEPTED, NIL -> Screen.Color.GREEN;
+            case AWAITED -> Screen.Color.NONE;
+        };
+    }
+
+    private void answer(String question, String answer) {
+        screen.line(INDENT, INDENT + Width.of(question), question + answer);
     }
 
     private void received(List<TableTally> tables) {
+        String head = say("收到：", "received: ");
         if (tables.isEmpty()) {
-            out.println("  " + say("收到：没有读到表格", "received: no table could be read"));
+            answer(head, say("没有读到表格", "no table could be read"));
             return;
         }
-        String head = say("  收到：", "  received: ");
         TextTable lines = new TextTable(List.of(2, 3));
         for (TableTally table : tables) {
             Long stated = table.statedFen();
             lines.row(
                     (lines.isEmpty() ? head : " ".repeat(Width.of(head)))
-                            + table.head().attachment().label().in(language),
-                    shown(table.head().sheet()),
-                    table.rows() + say(" 行", " rows"),
+                            + table.head().attachment().label().in(wording.language()),
+                    wording.line(table.head().sheet()),
+                    table.rows() + say(" 行", table.rows() == 1 ? " row" : " rows"),
                     Money.yuan(table.fen()) + say(" 元", " yuan"),
-                    (stated == null ? "" : say("表上合计 ", "stated ") + Money.yuan(stated))
-                            + (stated == null || table.rejected() == 0 ? "" : say("，", ", "))
-                            + rejected(table));
+                    stated == null ? "" : say("表上合计 ", "stated ") + Money.yuan(stated));
         }
-        lines.print(out);
+        lines.lines().forEach(line -> screen.line(INDENT, INDENT + Width.of(head), line));
     }
 
-    private String rejected(TableTally table) {
-        return table.rejected() == 0
+    /** What is out of the totals until it is mended. */
+    private String rejected(List<TableTally> tables) {
+        long rows = 0;
+        long fen = 0;
+        for (TableTally table : tables) {
+            rows += table.repeated() ? 0 : table.rejected();
+            fen += table.repeated() ? 0 : table.rejectedFen();
+        }
+        return rows == 0
                 ? ""
-                : say("待更正 ", "to mend ")
-                        + table.rejected()
-                        + say(" 行 ", " rows ")
-                        + Money.yuan(table.rejectedFen())
-                        + say(" 元", " yuan");
-    }
-
-    private String toMend(Validation.CheckedFile file) {
-        long errors = file.counts().of(Level.ERROR);
-        long warnings = file.counts().of(Level.WARNING);
-        String mend = errors == 0 ? say("没有要改的", "nothing to mend") : say("要改 ", "to mend: ") + errors + say(" 处", "");
-        return say("　", "  ") + mend + (warnings == 0 ? "" : say("，请核对 ", "; to check: ") + warnings + say(" 处", ""));
+                : say("，", ", ")
+                        + rows
+                        + say(" 行待更正，", (rows == 1 ? " row" : " rows") + " to be mended, ")
+                        + Money.yuan(fen)
+                        + say(" 元暂不计入", " yuan not counted till then");
     }
 
     private void print(FindingGroup group) {
-        out.println("  " + level(group.level()) + " " + group.rule().code() + say("（", " (") + group.count()
-                + say(" 处", group.count() == 1 ? " place" : " places")
-                + (group.fen() == 0 ? "" : say("，", ", ") + Money.yuan(group.fen()) + say(" 元", " yuan"))
-                + say("）", ")"));
+        String level = "[" + group.level().label().in(wording.language()) + "]";
+        screen.line(
+                INDENT,
+                screen.colored(level, color(group.level())) + " "
+                        + group.rule().code()
+                        + say("（", " (") + group.count() + say(" 处", group.count() == 1 ? " place" : " places")
+                        + (group.fen() == 0 ? "" : say("，", ", ") + Money.yuan(group.fen()) + say(" 元", " yuan"))
+                        + say("）", ")"));
         for (Finding finding : group.first()) {
-            out.println("    " + place(finding.place()) + say("：", ": ") + shown(finding.message(language)));
+            String place = wording.place(finding.place());
+            screen.line(DEEPER, DEEPER + 2, screen.strong(place) + say("：", ": ") + wording.message(finding));
         }
-        long more = group.more();
-        if (more > 0) {
-            out.println("    " + say("另有 ", "and ") + more + say(" 处", " more"));
+        if (group.more() > 0) {
+            screen.line(DEEPER, say("另有 " + group.more() + " 处", "and " + group.more() + " more"));
         }
-        out.println("    → " + shown(group.first().get(0).advice(language)));
+        screen.line(DEEPER, DEEPER + 2, "→ " + wording.advice(group.first().get(0)));
+    }
+
+    private static Screen.Color color(Level level) {
+        return switch (level) {
+            case ERROR -> Screen.Color.RED;
+            case WARNING -> Screen.Color.YELLOW;
+            case INFO -> Screen.Color.CYAN;
+        };
     }
 
     /** Rules that could not be applied: how many, or by reason for whoever wants more. */
@@ -141,55 +187,24 @@ final class ValidationText {
             return;
         }
         if (!verbose) {
-            out.println(say("另有 ", "")
-                    + skipped.size()
-                    + say(" 条规则没有检查（--verbose 列出）", " rules not checked (--verbose lists them)"));
+            screen.line(
+                    0,
+                    say(
+                            "另有 " + skipped.size() + " 条规则没有检查（--verbose 列出）",
+                            skipped.size() + " rules not checked (--verbose lists them)"));
             return;
         }
-        Map<String, StringBuilder> byReason = new LinkedHashMap<>();
+        Map<String, StringJoiner> byReason = new LinkedHashMap<>();
         for (SkippedRule rule : skipped) {
-            byReason.computeIfAbsent(rule.why().in(language), why -> new StringBuilder())
-                    .append(' ')
-                    .append(rule.rule().code());
+            byReason.computeIfAbsent(
+                            wording.line(rule.why().in(wording.language())), why -> new StringJoiner(say("、", ", ")))
+                    .add(rule.rule().code());
         }
-        byReason.forEach((why, codes) -> out.println(say("未检查（", "not checked (")
-                + shown(why)
-                + say("）：", "):")
-                + (language == Language.ZH ? codes.toString().strip().replace(" ", "、") : codes)));
-    }
-
-    private String shown(String words) {
-        return showIds ? Shown.whole(words) : Shown.masked(words);
-    }
-
-    private String place(Place place) {
-        String sheet = place.sheet() == null ? "" : shown(place.sheet()) + " ";
-        String cell = place.cellName();
-        if (cell != null) {
-            return sheet + cell;
-        }
-        if (place.sheet() == null) {
-            return say("整个文件", "the whole file");
-        }
-        return place.row() > 0
-                ? sheet + say("第" + place.row() + "行", "row " + place.row())
-                : (sheet + say("全表", "whole")).strip();
-    }
-
-    private String level(Level level) {
-        String word = "[" + level.label().in(language) + "]";
-        if (!colored) {
-            return word;
-        }
-        String color = switch (level) {
-            case ERROR -> "\u001B[31m";
-            case WARNING -> "\u001B[33m";
-            case INFO -> "\u001B[36m";
-        };
-        return color + word + "\u001B[0m";
+        byReason.forEach(
+                (why, codes) -> screen.line(0, INDENT, say("未检查（", "not checked (") + why + say("）：", "): ") + codes));
     }
 
     private String say(String zh, String en) {
-        return Text.of(zh, en).in(language);
+        return wording.say(zh, en);
     }
 }

@@ -98,7 +98,7 @@ final class CheckedPath {
     }
 
     /** Judges the file's lines and passes its rows on to be matched with those of the other files. */
-    void check(MonthRows rows) {
+    void check(MonthRows rows, Progress progress) {
         Senders senders = new Senders(office.submitters());
         Submitter sender = senders.known(folder(), item, null).orElseGet(() -> senders.of(folder(), item, null));
         rows.file(new SourceFile(number, sender, office.submitters().rank(sender), item.shown(), false));
@@ -114,7 +114,7 @@ final class CheckedPath {
             } else {
                 TableFile.Read read = (TableFile.Read) opened;
                 encoding = read.encoding();
-                damage = judge(read, rows);
+                damage = judge(read, rows, progress);
             }
         } catch (IOException e) {
             damage = new Damage(Damage.Reason.BROKEN, "cannot be closed");
@@ -163,8 +163,8 @@ final class CheckedPath {
         counts.addHidden(tally.hiddenFindings());
     }
 
-    private @Nullable Damage judge(TableFile.Read opened, MonthRows rows) {
-        LazyCheck check = new LazyCheck(rows);
+    private @Nullable Damage judge(TableFile.Read opened, MonthRows rows, Progress progress) {
+        LazyCheck check = new LazyCheck(rows, progress);
         Optional<Damage> broken = Intake.read(opened, check);
         tally = check.finish();
         rows.supersede(tally);
@@ -175,16 +175,21 @@ final class CheckedPath {
     private final class LazyCheck implements Consumer<Line> {
 
         private final MonthRows rows;
+        private final Progress progress;
         private final List<Line> before = new ArrayList<>();
         private @Nullable FileCheck check;
 
-        LazyCheck(MonthRows rows) {
+        LazyCheck(MonthRows rows, Progress progress) {
             this.rows = rows;
+            this.progress = progress;
         }
 
         @Override
         public void accept(Line line) {
             told.accept(line);
+            if (line instanceof Line.Record) {
+                progress.row();
+            }
             if (check == null && !(line instanceof Line.Record)) {
                 before.add(line);
                 return;

@@ -51,6 +51,15 @@ final class Inbox {
             return Tables.open(path, fileName(), options);
         }
 
+        /** How large what came in is; 0 where that cannot be told. */
+        long bytes() {
+            try {
+                return Files.size(origin);
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
         String fileName() {
             List<String> parts = parts();
             return parts.isEmpty() ? last(shown) : parts.get(parts.size() - 1);

@@ -40,6 +40,7 @@ final class InboxReader {
     private final YearMonth month;
     private final Passwords passwords;
     private final Senders senders;
+    private Progress progress = Progress.SILENT;
 
     InboxReader(Office office, Store store, YearMonth month, Passwords passwords) {
         this.office = office;
@@ -50,14 +51,15 @@ final class InboxReader {
     }
 
     /** The month's files by submitter in the order of the list, then by path. */
-    List<InboxFile> read(Progress progress) throws JobFault {
+    List<InboxFile> read(Progress watched) throws JobFault {
+        progress = watched;
         List<Inbox.Item> items = items();
-        progress.files(items.size());
+        progress.files(items.size(), items.stream().mapToLong(Inbox.Item::bytes).sum());
         List<InboxFile> files = new ArrayList<>();
         Set<String> titled = new HashSet<>();
         try (TemporaryFolder temporary = ArchiveItems.temporary(office)) {
             for (Inbox.Item item : items) {
-                progress.file(item.shown());
+                progress.file(item.shown(), item.bytes());
                 for (Inbox.Item one : ArchiveItems.of(
                         item, temporary, office.settings().limits().reading())) {
                     files.add(read(one, temporary, titled));
@@ -190,7 +192,10 @@ final class InboxReader {
         }
     }
 
-    private static void add(Readings.Writer writer, EntryReader entries, Line line) {
+    private void add(Readings.Writer writer, EntryReader entries, Line line) {
+        if (line instanceof Line.Record) {
+            progress.row();
+        }
         writer.add(line, entries.read(line));
     }
 

@@ -5,12 +5,17 @@ public interface Progress {
 
     Progress SILENT = new Progress() {
         @Override
-        public void files(int total) {
+        public void files(int total, long bytes) {
             // nobody watches
         }
 
         @Override
-        public void file(String shown) {
+        public void file(String shown, long bytes) {
+            // nobody watches
+        }
+
+        @Override
+        public void row() {
             // nobody watches
         }
 
@@ -22,16 +27,25 @@ public interface Progress {
 
     /** What a job does after the files are read. */
     enum Step {
+        COMPARING,
         CHECKING,
         CONSOLIDATING,
         WRITING
     }
 
-    /** How many files there are to read. */
-    void files(int total);
+    /**
+     * What there is to read.
+     *
+     * @param total number of files
+     * @param bytes of all of them
+     */
+    void files(int total, long bytes);
 
     /** The next file is being read. */
-    void file(String shown);
+    void file(String shown, long bytes);
+
+    /** Another row of it was read. */
+    void row();
 
     void step(Step step);
 }

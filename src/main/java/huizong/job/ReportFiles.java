@@ -3,6 +3,7 @@ package huizong.job;
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
 import huizong.office.Workspace;
+import huizong.report.MonthHtml;
 import huizong.report.MonthWorkbook;
 import huizong.report.SummaryJson;
 import java.io.IOException;
@@ -27,11 +28,6 @@ final class ReportFiles implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The name of the month's internal workbook. */
-    static String workbookName(MonthResult result) {
-        return "消费扶贫汇总-" + result.month() + ".xlsx";
-    }
-
     static ReportFiles write(Workspace workspace, MonthResult result, MonthDetails details) throws IOException {
         Path folder = workspace.reports(result.month());
         makePrivate(folder);
@@ -40,7 +36,10 @@ final class ReportFiles implements AutoCloseable {
         ReportFiles reports = new ReportFiles(folder);
         try {
             reports.removeRests();
-            MonthWorkbook.write(reports.part(workbookName(result)), temporary, result, details);
+            MonthWorkbook.write(reports.part(MonthWorkbook.name(result.month())), temporary, result, details);
+            try (OutputStream out = Files.newOutputStream(reports.part("report.html"))) {
+                MonthHtml.write(result, details, out);
+            }
             try (OutputStream out = Files.newOutputStream(reports.part("summary.json"))) {
                 SummaryJson.write(result, out);
             }

@@ -49,22 +49,23 @@ public final class Validate {
         Office used = office == null ? Office.withoutWorkspace() : office;
         RuleBook book = new RuleBook(used.settings().rules());
         List<Inbox.Item> items = items(paths);
-        progress.files(items.size());
+        progress.files(items.size(), items.stream().mapToLong(Inbox.Item::bytes).sum());
         try (TemporaryFolder temporary = ArchiveItems.temporary(office)) {
             ReadOptions options = new ReadOptions(used.settings().limits().reading(), passwords, temporary);
             List<CheckedPath> checked = new ArrayList<>();
             MonthRows rows = MonthRows.ofSomeFiles(used);
             for (Inbox.Item item : items) {
-                progress.file(item.shown());
+                progress.file(item.shown(), item.bytes());
                 for (Inbox.Item one : ArchiveItems.of(item, temporary, options.limits())) {
                     if (!one.ignored()) {
                         checked.add(
                                 new CheckedPath(checked.size(), one, used, options, office != null, book, month, asOf));
-                        checked.get(checked.size() - 1).check(rows);
+                        checked.get(checked.size() - 1).check(rows, progress);
                     }
                 }
             }
             settle(checked);
+            progress.step(Progress.Step.COMPARING);
             match(checked, rows, book);
             return result(checked, book, office, month, asOf);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import huizong.consolidate.MonthResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class MonthWorkbook {
     private static final int MOST_ROWS = 1_048_576;
 
     private MonthWorkbook() {}
+
+    /** The name of the month's internal workbook. */
+    public static String name(YearMonth month) {
+        return "消费扶贫汇总-" + month + ".xlsx";
+    }
 
     /**
      * Writes the workbook.

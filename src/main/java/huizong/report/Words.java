@@ -3,7 +3,10 @@ package huizong.report;
 import huizong.form.Column;
 import huizong.form.Mask;
 import huizong.rule.Finding;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Words and masked texts that several outputs share. */
 final class Words {
@@ -25,12 +28,28 @@ final class Words {
 
     /** What the cell said; ID numbers and phones masked, the whole of an ID cell in which no number was recognised too. */
     static String value(Finding finding, boolean showIds) {
-        if (showIds || finding.value().isEmpty()) {
-            return finding.value();
+        return value(finding.value(), finding.column(), showIds);
+    }
+
+    /** @param column the cell's, or null */
+    static String value(String value, @Nullable Column column, boolean showIds) {
+        if (showIds || value.isEmpty()) {
+            return value;
         }
-        String masked = Mask.text(finding.value());
-        boolean isNumber = finding.column() == Column.ID || finding.column() == Column.CONTACT;
-        return isNumber && masked.equals(finding.value()) ? Mask.id(masked) : masked;
+        String masked = Mask.text(value);
+        boolean isNumber = column == Column.ID || column == Column.CONTACT;
+        return isNumber && masked.equals(value) ? Mask.id(masked) : masked;
+    }
+
+    /** A number as people read it on a page: {@code 1,234,567}. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Yuan as people read it on a page: {@code 1,234,567.00}. */
+    static String yuan(long fen) {
+        BigDecimal yuan = BigDecimal.valueOf(fen, 2);
+        return String.format(Locale.ROOT, "%,.2f", yuan);
     }
 
     /** The first twelve digits of a fingerprint: enough to tell editions apart on paper. */

@@ -1,0 +1,111 @@
+package huizong.report;
+
+import huizong.consolidate.FindingCounts;
+import huizong.form.Mask;
+import huizong.form.OneLine;
+import huizong.lang.Language;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import huizong.rule.Finding;
+import huizong.rule.Level;
+import java.util.StringJoiner;
+
+/**
+ * Findings and the sender's own words as a person reads them, on a screen, a page or in a list: one line each, of bearable
+ * length.
+ *
+ * @param showIds ID numbers and phones in full; masked otherwise
+ */
+public record Wording(Language language, boolean showIds) {
+
+    /** A cell may hold 32,767 characters; nobody reads on after these. */
+    static final int LONGEST = 400;
+
+    /** As many cells as a sender takes in at once. */
+    private static final int MOST_PLACES = 8;
+
+    /** Masked before it is cut, for half a number may look like none; masked after invisible characters are gone. */
+    public String line(String words) {
+        String line = OneLine.of(words);
+        return cut(showIds ? line : Mask.text(line));
+    }
+
+    /** What the cell said. */
+    public String value(Finding finding) {
+        return cut(Words.value(OneLine.of(finding.value()), finding.column(), showIds));
+    }
+
+    public String message(Finding finding) {
+        return line(finding.message(language));
+    }
+
+    public String advice(Finding finding) {
+        return line(finding.advice(language));
+    }
+
+    /** {@code B19}, 第5行, or nothing when the whole sheet or file is meant. */
+    public String cell(Place place) {
+        String cell = place.cellName();
+        if (cell != null) {
+            return cell;
+        }
+        return place.row() > 0 ? say("第" + place.row() + "行", "row " + place.row()) : "";
+    }
+
+    /** The sheet's name; empty for a place that is a whole file. */
+    public String sheet(Place place) {
+        String sheet = place.sheet();
+        return sheet == null ? "" : line(sheet);
+    }
+
+    /** {@code Sheet1 B19}; 整个文件 for a whole file. */
+    public String place(Place place) {
+        if (place.sheet() == null) {
+            return say("整个文件", "the whole file");
+        }
+        String words = (sheet(place) + " " + cell(place)).strip();
+        return place.row() > 0 ? words : (words + " " + say("全部", "(the whole)")).strip();
+    }
+
+    /** What must be mended and what looked at again: how many places, and the first cells to mend. */
+    public String toMend(FindingCounts counts, FindingGroups found) {
+        long errors = counts.of(Level.ERROR);
+        long warnings = counts.of(Level.WARNING);
+        String mend = errors == 0 ? say("没有", "nothing") : places(errors) + cells(errors, found);
+        return warnings == 0 ? mend : mend + say("；请核对 ", "; please check ") + places(warnings);
+    }
+
+    private String places(long count) {
+        return Words.number(count) + say(" 处", count == 1 ? " place" : " places");
+    }
+
+    /** The sheet is named where it changes. */
+    private String cells(long errors, FindingGroups found) {
+        StringJoiner cells = new StringJoiner(say("、", ", "));
+        String before = "";
+        int named = 0;
+        for (Place place : found.toMend(MOST_PLACES)) {
+            if (place.row() > 0) {
+                String sheet = sheet(place);
+                cells.add(sheet.equals(before) ? cell(place) : place(place));
+                before = sheet;
+                named++;
+            }
+        }
+        if (named == 0) {
+            return "";
+        }
+        return say("（", " (") + cells + (named < errors ? say(" 等", " …") : "") + say("）", ")");
+    }
+
+    /** The words in the reader's language. */
+    public String say(String zh, String en) {
+        return Text.of(zh, en).in(language);
+    }
+
+    private static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}
