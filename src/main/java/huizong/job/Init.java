@@ -5,6 +5,7 @@ import huizong.office.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Init {
             Path usual = workspace.root().resolve(list.usual().get(0));
             boolean isThere = list.usual().stream()
                     .map(workspace.root()::resolve)
-                    .anyMatch(path -> !path.equals(usual) && java.nio.file.Files.exists(path));
+                    .anyMatch(path -> !path.equals(usual) && Files.exists(path));
             if (!isThere) {
                 files.put(usual, content(list.usual().get(0), month));
             }

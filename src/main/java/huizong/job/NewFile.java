@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file or folder that a command made, or found made: nothing that stands there is overwritten unless that was asked for.
@@ -99,7 +100,7 @@ public record NewFile(Path path, State state) {
         }
     }
 
-    private static JobFault inTheWay(Path path, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static JobFault inTheWay(Path path, @Nullable Throwable cause) {
         boolean isFolder = Files.isDirectory(path);
         return new JobFault(
                 Text.of(

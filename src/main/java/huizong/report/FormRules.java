@@ -40,11 +40,10 @@ final class FormRules {
     static void add(XSSFSheet sheet, FormLayout layout) {
         XSSFSheetConditionalFormatting colors = sheet.getSheetConditionalFormatting();
         int last = layout.columns().size() - 1;
-        String line =
-                "$B" + FormLayout.FIRST_ROW + ":$" + CellReference.convertNumToColString(last) + FormLayout.FIRST_ROW;
-        if (layout.columns().get(0).required()) {
-            line = line.replaceFirst("B", "A");
-        }
+        // A line is begun once anything but its number stands in it.
+        String first = layout.columns().get(0).required() ? "A" : "B";
+        String line = "$" + first + FormLayout.FIRST_ROW + ":$" + CellReference.convertNumToColString(last)
+                + FormLayout.FIRST_ROW;
         for (int i = 0; i <= last; i++) {
             FormLayout.FormColumn column = layout.columns().get(i);
             CellRangeAddress cells = new CellRangeAddress(FormLayout.FIRST_ROW - 1, FormLayout.LAST_ROW - 1, i, i);

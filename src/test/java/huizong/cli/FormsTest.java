@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,7 @@ class FormsTest {
         assertThat(kept.code()).isEqualTo(3);
         assertThat(kept.err()).contains("1 个文件已有且内容不同", "--replace");
         assertThat(form).hasContent("mine");
-        String[] again = java.util.Arrays.copyOf(command, command.length + 1);
+        String[] again = Arrays.copyOf(command, command.length + 1);
         again[command.length] = "--replace";
         Ran replaced = Ran.huizong(again);
         assertThat(replaced.code()).isZero();

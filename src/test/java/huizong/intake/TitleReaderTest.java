@@ -53,6 +53,15 @@ class TitleReaderTest {
     }
 
     @Test
+    void aFormOfTheOfficeTellsItsVersionBesideTheRest() {
+        TitleReader reader = read("附件1  " + FormMark.line(), "填报单位（盖章）：河坝镇  报送月份：2020年4月（截止4月29日）  单位：元");
+        assertThat(reader.form()).isEqualTo("huizong-1");
+        assertThat(reader.title().submitter()).isEqualTo("河坝镇");
+        assertThat(reader.title().month()).hasToString("2020-04");
+        assertThat(read("附件1", "单位：元").form()).isNull();
+    }
+
+    @Test
     void noLinesSayNothing() {
         assertThat(read().title()).isEqualTo(Title.NONE);
         assertThat(read("本月无消费扶贫情况").title().nil()).isTrue();

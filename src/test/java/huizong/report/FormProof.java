@@ -1,5 +1,6 @@
 package huizong.report;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -45,8 +46,7 @@ public final class FormProof {
 
     private static DataValidation check(Sheet sheet, CellReference at) {
         return sheet.getDataValidations().stream()
-                .filter(validation -> java.util.Arrays.stream(
-                                validation.getRegions().getCellRangeAddresses())
+                .filter(validation -> Arrays.stream(validation.getRegions().getCellRangeAddresses())
                         .anyMatch(range -> range.isInRange(at.getRow(), at.getCol())))
                 .findFirst()
                 .orElseThrow();
