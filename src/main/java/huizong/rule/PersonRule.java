@@ -57,7 +57,7 @@ public enum PersonRule implements Carded {
                     "too-many-duplicates",
                     WARNING,
                     Text.of(
-                            "全表%2$s行中有%1$s行（%4$s元）与别的表相同，多在%3$s；太多，一行也没有合并，全部已计入",
+                            "全表%2$s行中有%1$s行（%4$s元）与别的表相同，多在%3$s；因为太多，没有自动剔除，全部已计入",
                             "%1$s of the table's %2$s rows (%4$s yuan) say the same as rows elsewhere, most of them in %3$s; that is too many, so none was merged and all were counted"),
                     Text.of(
                             "请看是否把同一张表报了两次，或抄了别的单位的表。",
@@ -178,7 +178,7 @@ public enum PersonRule implements Carded {
                     "not-in-register",
                     WARNING,
                     Text.of(
-                            "%1$s不在建档立卡名单（register）里，已计入，户数和村里没有",
+                            "%1$s不在建档立卡名单（register）里：已计入，但算不进户数，也分不到村",
                             "%1$s is not in the register; the row was counted, without household and village"),
                     Text.of(
                             "请核对是否建档立卡人员、号码是否写对；新识别的，请区扶贫办补进名单。",

@@ -188,7 +188,7 @@ public enum PurchaseRule implements RowRule {
             new RuleCard(
                     "date-outside-period",
                     WARNING,
-                    Text.of("交易时间“%1$s”不在本月统计时段%2$s内", "the date of sale “%1$s” is outside this month's period, %2$s"),
+                    Text.of("交易时间“%1$s”不在本月统计期间%2$s内", "the date of sale “%1$s” is outside this month's period, %2$s"),
                     Text.of(
                             "请核对日期；不属于本月的，请看是否已在别的月份报过。",
                             "Check the date; if it belongs to another month, see whether it was sent with that one already."),
@@ -274,6 +274,12 @@ public enum PurchaseRule implements RowRule {
     @Override
     public Function<RowCase, List<Text>> details() {
         return details;
+    }
+
+    /** A lost 0 may be why a day seems to lie outside the period: both are told. */
+    @Override
+    public boolean followsFrom(Rule told) {
+        return this != DATE_AMBIGUOUS || told != DATE_OUTSIDE_PERIOD;
     }
 
     /** 数量（斤）: the heading names the unit. */

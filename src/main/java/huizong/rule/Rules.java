@@ -5,7 +5,6 @@ import huizong.office.Nearest;
 import huizong.office.RuleSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,15 +76,12 @@ public final class Rules {
     }
 
     private static Text lowered(Rule rule, Fixed fixed) {
-        String zh = "规则“%s”不能关闭，也不能调低（原为%s）：%s；请删去这一项";
-        String en =
-                "the rule “%s” can neither be switched off nor lowered (it is of level %s): %s; take this setting away";
-        Text level = rule.level().label();
+        Text was = rule.level().label();
+        Text why = fixed.why();
         return Text.of(
-                String.format(
-                        Locale.ROOT, zh, rule.code(), level.zh(), fixed.why().zh()),
-                String.format(
-                        Locale.ROOT, en, rule.code(), level.en(), fixed.why().en()));
+                "规则“" + rule.code() + "”不能关闭，也不能调低（原为" + was.zh() + "）：" + why.zh() + "；请删去这一项",
+                "the rule “" + rule.code() + "” can neither be switched off nor lowered (it is of level " + was.en()
+                        + "): " + why.en() + "; take this setting away");
     }
 
     private static Text unknown(String code) {

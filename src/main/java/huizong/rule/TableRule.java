@@ -47,7 +47,7 @@ public enum TableRule implements Carded {
                     "column-unknown",
                     INFO,
                     Text.of(
-                            "%1$s这样的列附件里没有，没有读取",
+                            "附件格式里没有%1$s这样的列，没有读取",
                             "the attachment has no such column as %1$s: nothing was read from it"),
                     Text.of(
                             "不用处理；其中有要报的内容，请移到附件的列里。",
