@@ -97,7 +97,7 @@ final class Submission {
         }
         long shared = 0;
         for (Person person : sharing) {
-            long fen = 5_000 + random.nextInt(50_000);
+            long fen = 5_000L + random.nextInt(50_000);
             addBenefit(person, fen);
             shared += fen;
         }
