@@ -83,8 +83,10 @@ public record Quantity(BigDecimal value, String unit) {
     }
 
     private static @Nullable Quantity inTwoParts(@Nullable Quantity catties, @Nullable Quantity taels) {
-        boolean isRest = catties != null && taels != null && taels.value.compareTo(BigDecimal.TEN) < 0;
-        return isRest ? new Quantity(catties.value.add(taels.value.movePointLeft(1)), "斤") : null;
+        if (catties == null || taels == null || taels.value.compareTo(BigDecimal.TEN) >= 0) {
+            return null;
+        }
+        return new Quantity(catties.value.add(taels.value.movePointLeft(1)), "斤");
     }
 
     private static @Nullable Quantity times(String text) {

@@ -181,10 +181,9 @@ final class HonestTables {
         int last = page.height();
         int first = last - rows + 1;
         for (int row = first; row < last; row++) {
+            Object buyer = page.at(row, column);
             int end = row;
-            while (end < last
-                    && page.at(row, column) != null
-                    && page.at(row, column).equals(page.at(end + 1, column))) {
+            while (buyer != null && end < last && buyer.equals(page.at(end + 1, column))) {
                 end++;
                 page.set(end, column, null);
             }

@@ -97,7 +97,7 @@ final class Submission {
         }
         long shared = 0;
         for (Person person : sharing) {
-            long fen = 5_000 + random.nextInt(50_000);
+            long fen = 5_000L + random.nextInt(50_000);
             addBenefit(person, fen);
             shared += fen;
         }
@@ -394,11 +394,17 @@ final class Submission {
         }
     }
 
-    private void total(Page page) {
+    /** What the amounts of a page add up to. */
+    long sumOf(Page page) {
         long sum = 0;
         for (int row = head + 1; row <= page.height(); row++) {
             sum += fenAt(page, row);
         }
+        return sum;
+    }
+
+    private void total(Page page) {
+        long sum = sumOf(page);
         int column = columnOf(page, Column.AMOUNT);
         Object[] cells = new Object[column + 1];
         cells[0] = "合计";
