@@ -16,7 +16,7 @@ final class HtmlFindings {
     private static final int MOST_LINES = 3_000;
 
     private static final int MOST_PLACES = 100;
-    private static final int SHORT = 10;
+    private static final int SHORT = 6;
 
     private HtmlFindings() {}
 

@@ -1,5 +1,5 @@
 /**
- * In: results. Out: what people and programs read: workbook, JSON, texts.
+ * In: results. Out: what people and programs read: workbook, page, list, JSON, texts.
  */
 @NullMarked
 package huizong.report;

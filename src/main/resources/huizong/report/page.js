@@ -38,17 +38,17 @@
   bodies.forEach(body => lines(body).forEach((line, at) => { line.dataset.at = at; }));
   const ascending = (one, other) => one.dataset.at - other.dataset.at;
   const byMoney = (one, other) => other.dataset.fen - one.dataset.fen || ascending(one, other);
-  const place = body => {
-    const cell = /^([A-Z]*)(\d+)/.exec((body.querySelector("td b") || body).textContent.trim());
-    return cell ? Number(cell[2]) : 0;
-  };
+  const text = (body, selector) => (body.querySelector(selector) || { textContent: "" }).textContent;
+  const row = body => Number((/\d+/.exec(text(body, "td b")) || [0])[0]);
+  const byPlace = (one, other) => text(one, ".where").localeCompare(text(other, ".where"))
+    || row(one) - row(other) || ascending(one, other);
 
   function order() {
     const wanted = form.elements.order.value;
     for (const table of document.querySelectorAll(".findings")) {
       const groups = [...table.tBodies];
       groups.sort(wanted === "money" ? byMoney
-        : wanted === "place" ? (one, other) => place(one) - place(other) || ascending(one, other) : ascending);
+        : wanted === "place" ? byPlace : ascending);
       table.append(...groups);
       for (const body of groups) {
         const sorted = lines(body).sort(wanted === "money" ? byMoney : ascending);
