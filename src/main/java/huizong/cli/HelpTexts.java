@@ -114,6 +114,12 @@ final class HelpTexts {
         texts.put(
                 "password-file",
                 Text.of("密码文件，一行一个，依次试开加密的文件", "a file of passwords, one a line, tried in order on locked files"));
+        texts.put(
+                "return-copies",
+                Text.of(
+                        "把有问题的文件各写一份标注件（标色、批注、问题清单）到这个文件夹，并附退回说明；已有的文件不覆盖",
+                        "write a marked copy (colours, comments, a list) of each file with something to mend into this folder, with a"
+                                + " letter; no file there is written over"));
         texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
         texts.put(
                 "inspected-file",
@@ -141,8 +147,8 @@ final class HelpTexts {
         texts.put(
                 "huizong.validate.usage.footer",
                 Text.of(
-                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --month 2020-04 --format json 河坝镇/",
-                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --month 2020-04 --format json 河坝镇/"));
+                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --month 2020-04 --format json 河坝镇/%n    huizong validate --return-copies 退回 附件1.xlsx",
+                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --month 2020-04 --format json 河坝镇/%n          huizong validate --return-copies 退回 附件1.xlsx"));
         texts.put(
                 "huizong.consolidate.usage.description",
                 Text.of("收下本月收件箱，汇总，写出本月报表。", "Takes in the month's inbox, consolidates, writes the month's reports."));

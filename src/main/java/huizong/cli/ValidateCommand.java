@@ -2,6 +2,7 @@ package huizong.cli;
 
 import huizong.consolidate.Validation;
 import huizong.job.JobFault;
+import huizong.job.ReturnTarget;
 import huizong.job.Validate;
 import huizong.lang.Language;
 import huizong.lang.Text;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code huizong validate PATH...} */
@@ -33,6 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     PasswordOption passwords = new PasswordOption();
+
+    @Option(names = "--return-copies", paramLabel = "DIR", descriptionKey = "return-copies")
+    @Nullable
+    Path copies;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<Path> paths = new ArrayList<>();
@@ -53,10 +60,13 @@ final class ValidateCommand implements Callable<Integer> {
         LocalDate day = months.day();
         Passwords list = passwords.list();
         Output.check(results.output, office, paths);
+        Path folder = copies;
+        Output.checkFolder(folder, office);
+        ReturnTarget target = folder == null ? null : new ReturnTarget(folder, shared.language);
         Language language = shared.language;
         try (ProgressLine progress = ProgressLine.on(terminal, shared)) {
             Validation validation =
-                    Validate.run(office, paths, months.month(day).orElse(null), day, list, progress);
+                    Validate.run(office, paths, months.month(day).orElse(null), day, list, progress, target);
             Output.put(terminal, results.output, out -> {
                 if (results.format == ResultOptions.Format.JSON) {
                     ValidationJson.write(validation, language, results.showIds, out);
@@ -70,7 +80,21 @@ final class ValidateCommand implements Callable<Integer> {
                             .print(validation);
                 }
             });
+            if (target != null) {
+                tell(target);
+            }
             return results.exitCode(validation.counts()::of);
+        }
+    }
+
+    /** After the result: what was found is told, whether or not the copies could be written. */
+    private void tell(ReturnTarget target) throws JobFault {
+        if (!shared.quiet) {
+            target.notes().forEach(note -> terminal.say(shared.language, note));
+        }
+        JobFault fault = target.fault().orElse(null);
+        if (fault != null) {
+            throw fault;
         }
     }
 }

@@ -1,0 +1,60 @@
+package huizong.report;
+
+import huizong.origin.ReturnMark;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A marked copy of an xlsx or xlsm workbook. Parts that POI does not know go through it as they are, macros among them. */
+final class MarkedXlsx implements MarkedCopy.Writer {
+
+    @Override
+    public void write(ReturnedFile file, Path to) throws IOException {
+        try (OPCPackage source = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
+                XSSFWorkbook workbook = new XSSFWorkbook(source)) {
+            write(workbook, file, to);
+            source.revert();
+        } catch (InvalidFormatException e) {
+            throw new CannotMark("POI does not open its package");
+        }
+    }
+
+    /** Marks a workbook and writes it; the same workbook gives the same bytes. */
+    static void write(XSSFWorkbook workbook, ReturnedFile file, Path to) throws IOException {
+        XlsxFills fills = new XlsxFills(workbook);
+        EarlierMarks.remove(workbook, fills);
+        MarkedSheets.mark(workbook, file, fills);
+        String list = ListSheet.add(workbook, file, fills).getSheetName();
+        workbook.setSheetOrder(list, 0);
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        workbook.setFirstVisibleTab(0);
+        remember(workbook.getProperties(), file);
+        Path packed = to.resolveSibling(to.getFileName() + ".zip");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed))) {
+                workbook.write(out);
+            }
+            FixedZip.settle(packed, to);
+        } finally {
+            Files.deleteIfExists(packed);
+        }
+    }
+
+    /** Puts the original's fingerprint where Excel and WPS keep it through all editing. */
+    static void remember(POIXMLProperties properties, ReturnedFile file) {
+        POIXMLProperties.CustomProperties own = properties.getCustomProperties();
+        if (own.contains(ReturnMark.PROPERTY)) {
+            own.getProperty(ReturnMark.PROPERTY).setLpwstr(file.sha256());
+            return;
+        }
+        own.addProperty(ReturnMark.PROPERTY, file.sha256());
+    }
+}
