@@ -33,6 +33,7 @@ public final class ReturnTarget {
     private final Path folder;
     private final Language language;
     private final List<Text> notes = new ArrayList<>();
+    private int written;
     private @Nullable JobFault fault;
 
     public ReturnTarget(Path folder, Language language) {
@@ -40,9 +41,16 @@ public final class ReturnTarget {
         this.language = language;
     }
 
-    /** What was written where, and what was not; a line each. */
+    /** What could not be marked, or not under its own name, a line each; then what was written. */
     public List<Text> notes() {
-        return notes;
+        List<Text> all = new ArrayList<>(notes);
+        all.add(
+                written == 0
+                        ? Text.of("没有写标注件", "no marked copies were written")
+                        : Text.of(
+                                "标注件和退回说明共" + written + "个文件，写在" + folder,
+                                "marked copies and letters: " + written + " files in " + folder));
+        return all;
     }
 
     /** Why the copies could not be written; what was found is told all the same. */
@@ -94,14 +102,20 @@ public final class ReturnTarget {
         }
     }
 
-    /** The folders between the one that was named and the file; empty for a file that was named itself. */
+    /**
+     * The folders between the one that was named and the file; an archive directly in it is one of its own. Empty for a file
+     * that was named itself.
+     */
     private static String group(List<Path> named, Inbox.Item item) {
         Path origin = item.origin().toAbsolutePath().normalize();
         for (Path path : named) {
             Path whole = path.toAbsolutePath().normalize();
             Path above = origin.getParent();
             if (above != null && !origin.equals(whole) && above.startsWith(whole)) {
-                return whole.relativize(above).toString();
+                boolean isBundle = above.equals(whole) && !item.inside().isEmpty();
+                return isBundle
+                        ? FileNames.safe(FileNames.stem(item.originName()))
+                        : whole.relativize(above).toString();
             }
         }
         return "";
@@ -162,7 +176,7 @@ public final class ReturnTarget {
         Path target = place.resolve(wanted);
         while (Files.exists(target)) {
             if (Files.isRegularFile(target) && Files.mismatch(file, target) < 0) {
-                note("已有同样的标注件：", "there already, the same: ", target);
+                written++;
                 return;
             }
             target = place.resolve(names.free(FileNames.stem(wanted), suffix));
@@ -174,14 +188,10 @@ public final class ReturnTarget {
         } finally {
             Files.deleteIfExists(part);
         }
-        if (target.getFileName().toString().equals(wanted)) {
-            note("已写：", "written: ", target);
-        } else {
-            note("已有同名文件，没有覆盖，另写为：", "a file of that name is there and was kept; written: ", target);
+        written++;
+        if (!target.getFileName().toString().equals(wanted)) {
+            notes.add(Text.of(
+                    "已有同名文件，没有覆盖，另写为：" + target, "a file of that name is there and was kept; written: " + target));
         }
-    }
-
-    private void note(String zh, String en, Path target) {
-        notes.add(Text.of(zh + target, en + target));
     }
 }

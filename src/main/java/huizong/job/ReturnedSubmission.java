@@ -62,7 +62,7 @@ final class ReturnedSubmission {
             PrivateFolder.make(folder);
             this.shown = shown;
             this.name = name;
-            this.list = new FindingList(folder, name, language);
+            this.list = new FindingList(folder, shown, name, language);
         }
 
         void add(Finding finding) {

@@ -60,8 +60,8 @@ final class DocxList {
                     List.of(
                             "",
                             finding.level().label().in(language),
-                            Marks.message(finding, language),
-                            Marks.advice(finding, language)),
+                            file.message(finding),
+                            file.advice(finding)),
                     false);
             place(row.getCell(0), finding.place(), bookmarks.get(key(finding.place())), language);
         }

@@ -1,5 +1,6 @@
 package huizong.report;
 
+import huizong.form.Mask;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.origin.Place;
@@ -37,6 +38,7 @@ public final class FindingList implements Closeable {
 
     private final Book book;
     private final RowXml row = new RowXml();
+    private final String shown;
     private final String name;
     private final Language language;
     private int sheets;
@@ -46,12 +48,15 @@ public final class FindingList implements Closeable {
      * Begins a list.
      *
      * @param temporary folder for what does not fit in memory
-     * @param name of the file that it is of
+     * @param shown the path of the file that it is of, as findings name it
+     * @param name its own name
      */
-    public FindingList(Path temporary, String name, Language language) throws IOException {
+    public FindingList(Path temporary, String shown, String name, Language language) throws IOException {
         this.book = new Book(temporary, MOST_ROWS);
+        this.shown = shown;
         this.name = name;
         this.language = language;
+        WorkingPackage.withoutClock(book.workbook());
         begin();
     }
 
@@ -100,10 +105,14 @@ public final class FindingList implements Closeable {
         text(sheet == null ? "" : sheet);
         text(cell != null ? cell : place.row() > 0 ? Integer.toString(place.row()) : "");
         text(Words.value(finding, false));
-        text(Marks.message(finding, language));
-        text(Marks.advice(finding, language));
+        text(told(finding.message(language)));
+        text(told(finding.advice(language)));
         text(finding.rule().code());
         write();
+    }
+
+    private String told(String words) {
+        return Mask.text(Words.belowInbox(words, shown));
     }
 
     private void text(String words) {

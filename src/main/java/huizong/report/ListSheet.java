@@ -135,8 +135,8 @@ final class ListSheet {
     }
 
     private void row(Row row, int number, Finding finding) {
-        String message = Marks.message(finding, language);
-        String advice = Marks.advice(finding, language);
+        String message = file.message(finding);
+        String advice = file.advice(finding);
         String value = finding.value();
         Cell index = row.createCell(0);
         index.setCellValue(number);

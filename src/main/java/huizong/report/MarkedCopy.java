@@ -87,7 +87,7 @@ public final class MarkedCopy {
     /** Writes only the list. */
     private static Written list(ReturnedFile file, Path folder, FileNames names, Text why) throws IOException {
         Path list = folder.resolve(names.free(FileNames.stem(file.name()) + "-问题清单", "xlsx"));
-        try (FindingList writer = new FindingList(folder, file.name(), file.language())) {
+        try (FindingList writer = new FindingList(folder, file.shown(), file.name(), file.language())) {
             file.findings().forEach(writer::add);
             writer.writeTo(list);
         }

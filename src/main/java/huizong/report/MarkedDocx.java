@@ -5,11 +5,8 @@ import huizong.table.Sheet;
 import huizong.table.TableFile;
 import huizong.table.Tables;
 import huizong.table.WordPlaces;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -43,9 +37,8 @@ final class MarkedDocx implements MarkedCopy.Writer {
     @Override
     public void write(ReturnedFile file, Path to) throws IOException {
         Map<Integer, Marks.Mark> marks = byElement(file);
-        Path packed = to.resolveSibling(to.getFileName() + ".zip");
-        try (OPCPackage source = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
-                XWPFDocument document = new XWPFDocument(source)) {
+        try (WorkingPackage source = WorkingPackage.open(file.path(), to)) {
+            XWPFDocument document = new XWPFDocument(source.parts());
             List<CTTc> cells = cells(document);
             XWPFComments comments =
                     document.getDocComments() == null ? document.createComments() : document.getDocComments();
@@ -69,15 +62,7 @@ final class MarkedDocx implements MarkedCopy.Writer {
             DocxList.removeEarlier(document);
             DocxList.put(document, file, bookmarks);
             MarkedXlsx.remember(document.getProperties(), file);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed))) {
-                document.write(out);
-            }
-            source.revert();
-            FixedZip.settle(packed, to);
-        } catch (InvalidFormatException e) {
-            throw new CannotMark("POI does not open its package");
-        } finally {
-            Files.deleteIfExists(packed);
+            WorkingPackage.write(document, to);
         }
     }
 

@@ -1,14 +1,8 @@
 package huizong.report;
 
 import huizong.origin.ReturnMark;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -17,12 +11,9 @@ final class MarkedXlsx implements MarkedCopy.Writer {
 
     @Override
     public void write(ReturnedFile file, Path to) throws IOException {
-        try (OPCPackage source = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
-                XSSFWorkbook workbook = new XSSFWorkbook(source)) {
+        try (WorkingPackage source = WorkingPackage.open(file.path(), to)) {
+            XSSFWorkbook workbook = new XSSFWorkbook(source.parts());
             write(workbook, file, to);
-            source.revert();
-        } catch (InvalidFormatException e) {
-            throw new CannotMark("POI does not open its package");
         }
     }
 
@@ -37,15 +28,7 @@ final class MarkedXlsx implements MarkedCopy.Writer {
         workbook.setSelectedTab(0);
         workbook.setFirstVisibleTab(0);
         remember(workbook.getProperties(), file);
-        Path packed = to.resolveSibling(to.getFileName() + ".zip");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed))) {
-                workbook.write(out);
-            }
-            FixedZip.settle(packed, to);
-        } finally {
-            Files.deleteIfExists(packed);
-        }
+        WorkingPackage.write(workbook, to);
     }
 
     /** Puts the original's fingerprint where Excel and WPS keep it through all editing. */

@@ -1,6 +1,5 @@
 package huizong.report;
 
-import huizong.form.Mask;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.origin.Place;
@@ -14,8 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The findings of a file, put together by the cells and rows at which they are shown. What they say is masked: it may speak
- * of the rows of other senders.
+ * The findings of a file, put together by the cells and rows at which they are shown.
  */
 final class Marks {
 
@@ -24,9 +22,11 @@ final class Marks {
 
     private final Map<Place, List<Finding>> cells = new TreeMap<>();
     private final Map<Place, List<Finding>> rows = new TreeMap<>();
+    private final ReturnedFile file;
     private final Language language;
 
     Marks(ReturnedFile file) {
+        this.file = file;
         this.language = file.language();
         for (Finding finding : file.findings()) {
             Place place = finding.place();
@@ -81,18 +81,10 @@ final class Marks {
     }
 
     private String whole(Finding finding) {
-        return brief(finding) + "\n" + ADVICE.in(language) + advice(finding, language);
+        return brief(finding) + "\n" + ADVICE.in(language) + file.advice(finding);
     }
 
     private String brief(Finding finding) {
-        return LEVEL.in(language, List.of(finding.level().label())) + message(finding, language);
-    }
-
-    static String message(Finding finding, Language language) {
-        return Mask.text(finding.message(language));
-    }
-
-    static String advice(Finding finding, Language language) {
-        return Mask.text(finding.advice(language));
+        return LEVEL.in(language, List.of(finding.level().label())) + file.message(finding);
     }
 }

@@ -44,6 +44,7 @@ final class RebuiltWorkbook implements MarkedCopy.Writer {
             for (Sheet sheet : read.sheets()) {
                 filling.add(sheet, layout);
             }
+            WorkingPackage.withoutClock(workbook);
             MarkedXlsx.write(workbook, file.moved(layout), to);
         }
     }

@@ -188,7 +188,8 @@ public final class ReturnLetter {
     private String words(Finding finding) {
         String message = finding.message(language);
         String end = message.endsWith("。") || message.endsWith(".") ? "" : say("。", ". ");
-        return Mask.text(message) + end + Mask.text(finding.advice(language));
+        String words = message + end + finding.advice(language);
+        return Mask.text(Words.belowInbox(words, finding.place().file()));
     }
 
     private long count(Level level) {

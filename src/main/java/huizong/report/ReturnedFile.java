@@ -1,5 +1,6 @@
 package huizong.report;
 
+import huizong.form.Mask;
 import huizong.intake.TableHead;
 import huizong.lang.Language;
 import huizong.origin.Fingerprint;
@@ -46,6 +47,21 @@ public record ReturnedFile(
         Place place = finding.place();
         return place.file().equals(file)
                 && (finding.level() == Level.ERROR || finding.level() == Level.WARNING && place.sheet() != null);
+    }
+
+    /** What is wrong, as the sender may read it. */
+    String message(Finding finding) {
+        return told(finding.message(language));
+    }
+
+    /** What to do, as the sender may read it. */
+    String advice(Finding finding) {
+        return told(finding.advice(language));
+    }
+
+    /** Masked, as it may speak of another sender's rows; files are named below the month's folder, as in the reports. */
+    private String told(String words) {
+        return Mask.text(Words.belowInbox(words, shown));
     }
 
     ReturnMark mark() {

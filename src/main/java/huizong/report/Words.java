@@ -4,6 +4,8 @@ import huizong.form.Column;
 import huizong.form.Mask;
 import huizong.rule.Finding;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words and masked texts that several outputs share. */
 final class Words {
@@ -15,6 +17,8 @@ final class Words {
 
     /** From here on (CJK radicals) characters are as wide as two letters. */
     private static final char FIRST_WIDE = '\u2E80';
+
+    private static final Pattern INBOX = Pattern.compile("^(?:.*/)?inbox/\\d{4}-\\d{2}/");
 
     private Words() {}
 
@@ -31,6 +35,16 @@ final class Words {
         String masked = Mask.text(finding.value());
         boolean isNumber = finding.column() == Column.ID || finding.column() == Column.CONTACT;
         return isNumber && masked.equals(finding.value()) ? Mask.id(masked) : masked;
+    }
+
+    /**
+     * A text that names files of a month's inbox, with their names below the month's folder: all lie there.
+     *
+     * @param file one of these files, which tells how they begin
+     */
+    static String belowInbox(String text, String file) {
+        Matcher inbox = INBOX.matcher(file);
+        return inbox.find() ? text.replace(inbox.group(), "") : text;
     }
 
     /** The first twelve digits of a fingerprint: enough to tell editions apart on paper. */
