@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -34,6 +36,7 @@ public final class FindingList implements Closeable {
     private static final int HEADING_ROWS = 2;
     private static final int MOST_ROWS = 1_048_576;
     private static final double LINE_POINTS = 14.5;
+    private static final double TITLE_POINTS = 30;
     private static final double MOST_POINTS = 400;
 
     private final Book book;
@@ -67,9 +70,18 @@ public final class FindingList implements Closeable {
             sheet.setColumnWidth(i, COLUMNS.get(i).width() * CHARACTER);
         }
         sheet.createFreezePane(0, HEADING_ROWS);
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROWS - 1, HEADING_ROWS - 1, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
         book.beginRows(sheet);
         rows = 0;
         next();
+        row.height(TITLE_POINTS);
         row.text(ReturnMark.LIST + "：" + name, book.styles().title);
         write();
         next();

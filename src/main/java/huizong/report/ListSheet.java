@@ -67,11 +67,21 @@ final class ListSheet {
         this.link = bordered(underlined);
     }
 
-    /** Adds the sheet behind all others. */
-    static Sheet add(Workbook workbook, ReturnedFile file, CellFills fills) {
+    /**
+     * Adds the sheet, and lets the workbook open on it.
+     *
+     * @param first before all others, else behind them
+     */
+    static void add(Workbook workbook, ReturnedFile file, CellFills fills, boolean first) {
         Sheet sheet = workbook.createSheet(freeName(workbook));
+        if (first) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+        }
         new ListSheet(workbook, sheet, file, fills).write();
-        return sheet;
+        int place = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(place);
+        workbook.setSelectedTab(place);
+        workbook.setFirstVisibleTab(place);
     }
 
     private static String freeName(Workbook workbook) {

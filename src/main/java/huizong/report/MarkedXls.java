@@ -59,13 +59,7 @@ final class MarkedXls implements MarkedCopy.Writer {
             XlsFills fills = new XlsFills(workbook);
             EarlierMarks.remove(workbook, fills);
             MarkedSheets.mark(workbook, file, fills);
-            String list = ListSheet.add(workbook, file, fills).getSheetName();
-            if (listFirst) {
-                workbook.setSheetOrder(list, 0);
-            }
-            workbook.setActiveSheet(workbook.getSheetIndex(list));
-            workbook.setSelectedTab(workbook.getSheetIndex(list));
-            workbook.setFirstVisibleTab(workbook.getSheetIndex(list));
+            ListSheet.add(workbook, file, fills, listFirst);
             remember(workbook, file);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
                 workbook.write(out);

@@ -22,11 +22,7 @@ final class MarkedXlsx implements MarkedCopy.Writer {
         XlsxFills fills = new XlsxFills(workbook);
         EarlierMarks.remove(workbook, fills);
         MarkedSheets.mark(workbook, file, fills);
-        String list = ListSheet.add(workbook, file, fills).getSheetName();
-        workbook.setSheetOrder(list, 0);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
-        workbook.setFirstVisibleTab(0);
+        ListSheet.add(workbook, file, fills, true);
         remember(workbook.getProperties(), file);
         WorkingPackage.write(workbook, to);
     }

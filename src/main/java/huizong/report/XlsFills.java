@@ -31,7 +31,7 @@ final class XlsFills implements CellFills {
                         case WARNING -> IndexedColors.LIGHT_YELLOW.getIndex();
                         case INFO -> IndexedColors.PALE_BLUE.getIndex();
                     });
-            filled.setFillBackgroundColor(IndexedColors.AUTOMATIC.getIndex());
+            filled.setFillBackgroundColor(IndexedColors.WHITE.getIndex());
             filled.setFillPattern(
                     level == Level.INFO ? FillPatternType.THIN_FORWARD_DIAG : FillPatternType.SOLID_FOREGROUND);
             return filled;
