@@ -18,13 +18,18 @@ final class EarlierMarks {
 
     /** Takes out the list, the comments and fills of cells, and what the column of findings said. */
     static void remove(Workbook workbook, CellFills fills) {
+        boolean isMarked = false;
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             Sheet sheet = workbook.getSheetAt(i);
             if (isList(sheet)) {
                 workbook.removeSheetAt(i);
-            } else if (emptyColumn(sheet)) {
-                comments(sheet, fills);
+                isMarked = true;
+            } else {
+                isMarked |= emptyColumn(sheet);
             }
+        }
+        if (isMarked) {
+            workbook.forEach(sheet -> comments(sheet, fills));
         }
     }
 

@@ -346,13 +346,16 @@ class ReturnCopiesTest {
 
     @Test
     void aFileOfTooManyRowsGetsItsListAlone() throws IOException {
-        String rows = WRONG + "李四,430921195203140008,13900000002,50\n".repeat(20_001);
-        Ran.workspace(folder, Map.of("河坝镇/附件1.csv", ROSTER + rows));
+        StringBuilder rows = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
+        for (int i = 1; i <= 20_001; i++) {
+            rows.append("大米,大户,区委办,").append(i).append("斤,").append(i == 7 ? "几元" : i * 3).append(",2020-04-05\n");
+        }
+        Ran.workspace(folder, Map.of("河坝镇/附件2.csv", rows.toString()));
         consolidate(folder);
         Path returned = folder.resolve("reports/2020-04/退回/河坝镇");
-        assertThat(bytes(returned).keySet()).containsExactly("退回说明.txt", "附件1-问题清单.xlsx");
-        assertThat(Files.readString(returned.resolve("退回说明.txt"))).contains("超过20000行", "附件1-问题清单.xlsx");
-        assertThat(texts(returned.resolve("附件1-问题清单.xlsx"))).contains("id-check-digit", "twin-row");
+        assertThat(bytes(returned).keySet()).containsExactly("退回说明.txt", "附件2-问题清单.xlsx");
+        assertThat(Files.readString(returned.resolve("退回说明.txt"))).contains("超过20000行", "附件2-问题清单.xlsx");
+        assertThat(texts(returned.resolve("附件2-问题清单.xlsx"))).contains("amount-not-a-number", "E8");
     }
 
     private static List<String> texts(Path workbook) throws IOException {
