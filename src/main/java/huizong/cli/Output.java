@@ -61,12 +61,12 @@ final class Output {
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageFault(Text.of(
-                    "--return-copies 要写文件夹，" + folder + " 是文件", "--return-copies takes a folder; " + folder + " is a file"));
+                    "--return-copies 要写文件夹，" + folder + " 是文件",
+                    "--return-copies takes a folder; " + folder + " is a file"));
         }
         if (office != null && real(folder).startsWith(real(office.workspace().inbox()))) {
             throw new UsageFault(Text.of(
-                    "收件箱只读不写，--return-copies 请换个地方",
-                    "nothing is written to the inbox: name another --return-copies"));
+                    "收件箱只读不写，--return-copies 请换个地方", "nothing is written to the inbox: name another --return-copies"));
         }
     }
 

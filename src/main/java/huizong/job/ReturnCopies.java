@@ -68,13 +68,7 @@ final class ReturnCopies {
      * @param folder to be filled; it is made when anything goes back
      */
     static void write(
-            Office office,
-            Store store,
-            long run,
-            List<JudgedFile> judged,
-            YearMonth month,
-            LocalDate asOf,
-            Path folder)
+            Office office, Store store, long run, List<JudgedFile> judged, YearMonth month, LocalDate asOf, Path folder)
             throws IOException {
         try (TemporaryFolder temporary = TemporaryFolder.in(office.workspace().temporary())) {
             ReturnCopies copies = new ReturnCopies(office, judged, month, asOf, folder, temporary);

@@ -82,8 +82,7 @@ public final class ReturnTarget {
                 Path into = made.resolve(group.getKey());
                 ReturnedSubmission submission = new ReturnedSubmission(into, language);
                 for (int i : group.getValue()) {
-                    submission.add(
-                            returned(checked.get(i), validation.files().get(i), limits));
+                    submission.add(returned(checked.get(i), validation.files().get(i), limits));
                 }
                 submission.end(address(
                         group.getValue().stream().map(validation.files()::get).toList(), validation, office));

@@ -95,7 +95,8 @@ final class ReturnedSubmission {
         letter.file(name, written);
         Text why = written.why();
         if (why != null) {
-            notes.add(Text.of("只写了清单：" + shown + "（" + why.zh() + "）", "only a list: " + shown + " (" + why.en() + ")"));
+            notes.add(
+                    Text.of("只写了清单：" + shown + "（" + why.zh() + "）", "only a list: " + shown + " (" + why.en() + ")"));
         }
     }
 

@@ -37,7 +37,8 @@ final class CommentBoxes {
         CreationHelper helper = sheet.getWorkbook().getCreationHelper();
         Comment there = cell.getCellComment();
         if (there != null) {
-            there.setString(helper.createRichTextString(clipped(there.getString().getString() + "\n" + words)));
+            there.setString(
+                    helper.createRichTextString(clipped(there.getString().getString() + "\n" + words)));
             return;
         }
         ClientAnchor anchor = helper.createClientAnchor();

@@ -57,11 +57,7 @@ final class DocxList {
         for (Finding finding : file.findings()) {
             XWPFTableRow row = row(
                     table,
-                    List.of(
-                            "",
-                            finding.level().label().in(language),
-                            file.message(finding),
-                            file.advice(finding)),
+                    List.of("", finding.level().label().in(language), file.message(finding), file.advice(finding)),
                     false);
             place(row.getCell(0), finding.place(), bookmarks.get(key(finding.place())), language);
         }
@@ -127,9 +123,7 @@ final class DocxList {
     private static void place(XWPFTableCell cell, Place place, String bookmark, Language language) {
         String within = place.cellName() != null
                 ? " " + place.cellName()
-                : place.row() > 0
-                        ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row())))
-                        : "";
+                : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";
         String words = Objects.requireNonNullElse(
                         place.sheet(), Text.of("整个文件", "the file").in(language))
                 + within;
@@ -164,7 +158,8 @@ final class DocxList {
                 document.removeBodyElement(i);
                 return;
             }
-            if (elements.get(i) instanceof XWPFParagraph words && !words.getText().isBlank()) {
+            if (elements.get(i) instanceof XWPFParagraph words
+                    && !words.getText().isBlank()) {
                 return;
             }
         }

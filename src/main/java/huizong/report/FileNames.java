@@ -63,7 +63,9 @@ public final class FileNames {
     }
 
     private static int safe(int c) {
-        boolean isBad = "\\/:*?\"<>|".indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        boolean isBad = "\\/:*?\"<>|".indexOf(c) >= 0
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.SURROGATE;
         return isBad ? '_' : c;
     }
 }

@@ -174,9 +174,7 @@ final class ListSheet {
         String cell = place.cellName();
         String within = cell != null
                 ? " " + cell
-                : place.row() > 0
-                        ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row())))
-                        : "";
+                : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";
         Cell shown = text(row, PLACE, name + within, link);
         Sheet target = workbook.getSheet(name);
         if (target != null && number <= MOST_LINKS) {

@@ -26,8 +26,17 @@ public final class MarkedCopy {
     /** Rows of a file that is marked at most: a list of more is mended at its source, not by hand. */
     public static final int MOST_ROWS = 20_000;
 
-    /** POI takes some 800 bytes for each cell. */
-    private static final int MOST_CELLS = 300_000;
+    /**
+     * How much a copy may weigh, in cells of a workbook. POI takes a kilobyte for each, measured; this many, and as much again
+     * as the rest of a run needs, pass in a heap of 512 MB.
+     */
+    private static final long MOST_WEIGHT = 300_000;
+
+    /** A finding is a comment with its box and a row of the list. */
+    private static final int FINDING_WEIGHT = 14;
+
+    /** A cell of a document is an element with its paragraph, its run and all their properties. */
+    private static final int WORD_CELL_WEIGHT = 6;
 
     private static final Logger LOG = LoggerFactory.getLogger(MarkedCopy.class);
 
@@ -60,14 +69,14 @@ public final class MarkedCopy {
      * @param names of the files in the folder; the new one is added
      */
     public static Written write(ReturnedFile file, Path folder, FileNames names) throws IOException {
-        Text why = whyNot(file);
-        if (why != null) {
-            return list(file, folder, names, why);
+        Size size = Size.of(file);
+        if (size.why() != null) {
+            return list(file, folder, names, size.why());
         }
-        FileKind kind = kind(file);
-        if (SUFFIXES.containsKey(kind)) {
-            Path copy = folder.resolve(names.free(FileNames.stem(file.name()), suffix(file.name(), kind)));
-            if (attempt(own(kind), file, copy, true)) {
+        if (SUFFIXES.containsKey(size.kind()) && !(size.kind() == FileKind.DOCX && size.isHeavyForWord())) {
+            String suffix = suffix(file.name(), size.kind());
+            Path copy = folder.resolve(names.free(FileNames.stem(file.name()), suffix));
+            if (attempt(own(size.kind()), file, copy, true)) {
                 return new Written(copy, false, null);
             }
             names.release(copy.getFileName().toString());
@@ -77,11 +86,7 @@ public final class MarkedCopy {
             return new Written(copy, true, null);
         }
         names.release(copy.getFileName().toString());
-        return list(
-                file,
-                folder,
-                names,
-                Text.of("文件结构特殊，无法标注", "the file is built in a way that cannot be marked"));
+        return list(file, folder, names, Text.of("文件结构特殊，无法标注", "the file is built in a way that cannot be marked"));
     }
 
     /** Writes only the list. */
@@ -126,38 +131,57 @@ public final class MarkedCopy {
                 SameTables.check(file.path(), to, file.limits());
             }
             return true;
-        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
             LOG.info("not marked by {}: {}", writer.getClass().getSimpleName(), e.toString());
             Files.deleteIfExists(to);
             return false;
         }
     }
 
-    private static FileKind kind(ReturnedFile file) throws IOException {
-        try (TableFile opened = Tables.open(file.path(), file.limits())) {
-            return opened.kind();
+    /**
+     * What a file is and how much is in it.
+     *
+     * @param why it cannot be marked at all; null when it can be tried
+     */
+    private record Size(
+            FileKind kind,
+            long cells,
+            int findings,
+            @Nullable Text why) {
+
+        static Size of(ReturnedFile file) throws IOException {
+            int findings = file.findings().size();
+            try (TableFile opened = Tables.open(file.path(), file.limits())) {
+                if (opened instanceof TableFile.Unreadable unreadable) {
+                    return new Size(unreadable.kind(), 0, findings, unreadable(unreadable));
+                }
+                int[] rows = {0};
+                long[] cells = {0};
+                for (Sheet sheet : ((TableFile.Read) opened).sheets()) {
+                    sheet.read(row -> {
+                        rows[0]++;
+                        cells[0] += row.cells().size();
+                    });
+                }
+                boolean isHeavy = cells[0] + (long) FINDING_WEIGHT * findings > MOST_WEIGHT;
+                Text why = rows[0] > MOST_ROWS ? tooLarge() : isHeavy ? tooHeavy() : null;
+                return new Size(opened.kind(), cells[0], findings, why);
+            }
+        }
+
+        boolean isHeavyForWord() {
+            return cells * WORD_CELL_WEIGHT + (long) FINDING_WEIGHT * findings > MOST_WEIGHT;
         }
     }
 
-    /** Why a file cannot be marked at all; null when it can be tried. */
-    private static @Nullable Text whyNot(ReturnedFile file) throws IOException {
-        try (TableFile opened = Tables.open(file.path(), file.limits())) {
-            if (opened instanceof TableFile.Unreadable unreadable) {
-                return unreadable.kind() == FileKind.ENCRYPTED
-                                || unreadable.damage().reason() == Damage.Reason.ENCRYPTED
-                        ? Text.of("原件设有打开密码，不作标注", "the original is locked by a password and not marked")
-                        : Text.of("原件打不开，无法标注", "the original cannot be read and so not marked");
-            }
-            int[] rows = {0};
-            long[] cells = {0};
-            for (Sheet sheet : ((TableFile.Read) opened).sheets()) {
-                sheet.read(row -> {
-                    rows[0]++;
-                    cells[0] += row.cells().size();
-                });
-            }
-            return rows[0] > MOST_ROWS || cells[0] > MOST_CELLS ? tooLarge() : null;
-        }
+    private static Text unreadable(TableFile.Unreadable file) {
+        return file.kind() == FileKind.ENCRYPTED || file.damage().reason() == Damage.Reason.ENCRYPTED
+                ? Text.of("原件设有打开密码，不作标注", "the original is locked by a password and not marked")
+                : Text.of("原件打不开，无法标注", "the original cannot be read and so not marked");
+    }
+
+    private static Text tooHeavy() {
+        return Text.of("表太大、问题太多，不作标注，请按清单更正", "too much in it to be marked: please mend it by the list");
     }
 
     /** Why a file is not marked that has too many rows. */

@@ -52,7 +52,12 @@ final class MarkedDocx implements MarkedCopy.Writer {
                 CTTc cell = cells.get(mark.getKey());
                 shade(cell, mark.getValue().level());
                 CTP first = paragraph(cell, true);
-                comment(first, paragraph(cell, false), next, comments, mark.getValue().words());
+                comment(
+                        first,
+                        paragraph(cell, false),
+                        next,
+                        comments,
+                        mark.getValue().words());
                 next = next.add(BigInteger.ONE);
                 String bookmark = "_huizong" + number;
                 DocxPlaces.bookmark(first, FIRST_BOOKMARK + number, bookmark);

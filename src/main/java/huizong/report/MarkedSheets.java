@@ -86,8 +86,7 @@ final class MarkedSheets {
                 headings.add(head.headerRow());
             }
         }
-        if (headings.isEmpty()
-                || rows.stream().noneMatch(mark -> mark.place().row() > headings.first())) {
+        if (headings.isEmpty() || rows.stream().noneMatch(mark -> mark.place().row() > headings.first())) {
             return;
         }
         int column = nextColumn(sheet);

@@ -99,7 +99,9 @@ final class MarkedXls implements MarkedCopy.Writer {
             sheet.getDataValidations()
                     .forEach(check -> formulas.put(
                             sheet.getSheetName() + " check "
-                                    + check.getRegions().getCellRangeAddresses()[0].formatAsString(),
+                                    + check.getRegions()
+                                            .getCellRangeAddresses()[0]
+                                            .formatAsString(),
                             check.getValidationConstraint().getFormula1()));
         }
         return formulas;

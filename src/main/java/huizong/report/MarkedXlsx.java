@@ -9,8 +9,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A marked copy of an xlsx or xlsm workbook. Parts that POI does not know go through it as they are, macros among them. */
 final class MarkedXlsx implements MarkedCopy.Writer {
 
+    /** Cells that only have a look are objects to POI too; a cell takes forty bytes at least. */
+    private static final long MOST_SHEET_BYTES = 15L << 20;
+
     @Override
     public void write(ReturnedFile file, Path to) throws IOException {
+        if (FixedZip.size(file.path(), "xl/worksheets/") > MOST_SHEET_BYTES) {
+            throw new CannotMark("its sheets hold more than their rows");
+        }
         try (WorkingPackage source = WorkingPackage.open(file.path(), to)) {
             XSSFWorkbook workbook = new XSSFWorkbook(source.parts());
             write(workbook, file, to);

@@ -70,9 +70,7 @@ final class Marks {
         places.forEach((place, findings) -> marks.add(new Mark(
                 place,
                 weightiest(findings),
-                String.join(
-                        between,
-                        findings.stream().map(words::of).distinct().toList()))));
+                String.join(between, findings.stream().map(words::of).distinct().toList()))));
         return marks;
     }
 

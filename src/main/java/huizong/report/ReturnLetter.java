@@ -78,13 +78,12 @@ public final class ReturnLetter {
         String copy = written.file().getFileName().toString();
         Text why = written.why();
         if (why != null) {
-            files.add(say("“%1$s”：%3$s；问题见“%2$s”", "“%1$s”: %3$s; the findings are in “%2$s”", name, copy, why.in(language)));
+            files.add(say(
+                    "“%1$s”：%3$s；问题见“%2$s”", "“%1$s”: %3$s; the findings are in “%2$s”", name, copy, why.in(language)));
         } else if (written.rebuilt()) {
             files.add(say(
                     "“%2$s”：由“%1$s”转成的 Excel 表，问题格子已标色并加批注",
-                    "“%2$s”: made of “%1$s” as a workbook, its cells marked, with comments",
-                    name,
-                    copy));
+                    "“%2$s”: made of “%1$s” as a workbook, its cells marked, with comments", name, copy));
         } else {
             files.add(say("“%1$s”：问题格子已标色并加批注", "“%1$s”: its cells are marked, with comments", copy));
         }
@@ -148,8 +147,7 @@ public final class ReturnLetter {
                                 deadline)
                         : say(
                                 "其中有需要更正的地方，请在%1$s（含当日）前更正后重报。",
-                                "some places have to be mended by %1$s (that day included).",
-                                deadline));
+                                "some places have to be mended by %1$s (that day included).", deadline));
     }
 
     private void places(List<String> lines) {

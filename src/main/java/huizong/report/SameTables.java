@@ -61,8 +61,8 @@ final class SameTables {
             return false;
         }
         boolean[] marked = {false};
-        sheet.read(row -> marked[0] |= row.cells().stream()
-                .anyMatch(cell -> ReturnMark.in(cell.text()).isPresent()));
+        sheet.read(row -> marked[0] |=
+                row.cells().stream().anyMatch(cell -> ReturnMark.in(cell.text()).isPresent()));
         return marked[0];
     }
 

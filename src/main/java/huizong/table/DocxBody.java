@@ -34,6 +34,7 @@ final class DocxBody {
     private int depth;
     /** Elements of cells so far, those of text that is left out too: so another reader can find each again. */
     private int cells;
+
     private boolean hasBody;
     private boolean inText;
     private boolean inRun;

@@ -63,7 +63,8 @@ class ReturnCopiesTest {
 
     private static boolean isToMend(JsonNode file) {
         for (JsonNode finding : file.get("findings")) {
-            if (!finding.get("level").asText().equals("info") && !finding.get("sheet").isNull()) {
+            if (!finding.get("level").asText().equals("info")
+                    && !finding.get("sheet").isNull()) {
                 return true;
             }
         }
@@ -74,7 +75,8 @@ class ReturnCopiesTest {
         Set<String> cells = new TreeSet<>();
         for (JsonNode finding : file.get("findings")) {
             if (!finding.get("cell").isNull()) {
-                cells.add(finding.get("sheet").asText() + "!" + finding.get("cell").asText());
+                cells.add(finding.get("sheet").asText() + "!"
+                        + finding.get("cell").asText());
             }
         }
         return cells;
@@ -111,8 +113,8 @@ class ReturnCopiesTest {
             } else {
                 assertMarked(copy, file);
             }
-            boolean isSame = copy.toString().endsWith(suffix) && Set.of("xlsx", "xls", "docx")
-                    .contains(file.get("kind").asText());
+            boolean isSame = copy.toString().endsWith(suffix)
+                    && Set.of("xlsx", "xls", "docx").contains(file.get("kind").asText());
             same += isSame ? 1 : 0;
             rebuilt += isSame ? 0 : 1;
             if (isSame && !suffix.equals(".docx")) {
@@ -150,9 +152,11 @@ class ReturnCopiesTest {
                 InputStream two = Files.newInputStream(copy);
                 XWPFDocument before = new XWPFDocument(one);
                 XWPFDocument after = new XWPFDocument(two)) {
-            List<XWPFTable> tables = after.getTables().subList(1, after.getTables().size());
+            List<XWPFTable> tables =
+                    after.getTables().subList(1, after.getTables().size());
             assertThat(tables.stream().map(XWPFTable::getText).toList())
-                    .isEqualTo(before.getTables().stream().map(XWPFTable::getText).toList());
+                    .isEqualTo(
+                            before.getTables().stream().map(XWPFTable::getText).toList());
             assertThat(after.getBodyElements()).hasSize(before.getBodyElements().size() + 2);
             int comments = 0;
             for (JsonNode finding : file.get("findings")) {
@@ -163,8 +167,13 @@ class ReturnCopiesTest {
                             .getRow(finding.get("row").asInt() - 1)
                             .getCell(name.charAt(0) - 'A');
                     assertThat(cell.getColor()).isNotNull();
-                    String id = cell.getCTTc().getPArray(0).getCommentRangeStartArray(0).getId().toString();
-                    assertThat(after.getCommentByID(id).getText()).contains(finding.get("message").asText());
+                    String id = cell.getCTTc()
+                            .getPArray(0)
+                            .getCommentRangeStartArray(0)
+                            .getId()
+                            .toString();
+                    assertThat(after.getCommentByID(id).getText())
+                            .contains(finding.get("message").asText());
                     comments++;
                 }
             }
@@ -183,9 +192,11 @@ class ReturnCopiesTest {
             if (!isToMend(file) || path.contains("!")) {
                 continue;
             }
-            JsonNode alone = files(validate(workspace, folder.resolve("a" + compared), Path.of(path))).get(0);
+            JsonNode alone = files(validate(workspace, folder.resolve("a" + compared), Path.of(path)))
+                    .get(0);
             Path copy = copyOf(copies, inbox, path);
-            JsonNode again = files(validate(workspace, folder.resolve("b" + compared), copy)).get(0);
+            JsonNode again = files(validate(workspace, folder.resolve("b" + compared), copy))
+                    .get(0);
             assertThat(told(again)).as(path).isEqualTo(told(alone));
             assertThat(again.get("tables")).isEqualTo(alone.get("tables"));
             assertThat(again.get("month")).isEqualTo(alone.get("month"));
@@ -230,8 +241,7 @@ class ReturnCopiesTest {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                bytes.put(
-                        root.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+                bytes.put(root.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return bytes;
@@ -251,8 +261,7 @@ class ReturnCopiesTest {
     @Test
     void twoFilesOfOneNameAreToldApart() throws IOException {
         Ran.workspace(
-                folder,
-                Map.of("河坝镇/一/附件1.csv", ROSTER + WRONG, "河坝镇/二/附件1.csv", ROSTER + WRONG.replace("张三", "李四")));
+                folder, Map.of("河坝镇/一/附件1.csv", ROSTER + WRONG, "河坝镇/二/附件1.csv", ROSTER + WRONG.replace("张三", "李四")));
         consolidate(folder);
         assertThat(bytes(folder.resolve("reports/2020-04/退回")).keySet())
                 .containsExactly("河坝镇/退回说明.txt", "河坝镇/附件1 (2).xlsx", "河坝镇/附件1.xlsx");
@@ -348,7 +357,11 @@ class ReturnCopiesTest {
     void aFileOfTooManyRowsGetsItsListAlone() throws IOException {
         StringBuilder rows = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
         for (int i = 1; i <= 20_001; i++) {
-            rows.append("大米,大户,区委办,").append(i).append("斤,").append(i == 7 ? "几元" : i * 3).append(",2020-04-05\n");
+            rows.append("大米,大户,区委办,")
+                    .append(i)
+                    .append("斤,")
+                    .append(i == 7 ? "几元" : i * 3)
+                    .append(",2020-04-05\n");
         }
         Ran.workspace(folder, Map.of("河坝镇/附件2.csv", rows.toString()));
         consolidate(folder);

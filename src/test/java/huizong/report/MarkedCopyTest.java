@@ -217,15 +217,20 @@ class MarkedCopyTest {
         assertThat(xml)
                 .contains("sheetProtection", "字典!$A$1:$A$3", "<formula>D2>20</formula>", "orientation=\"landscape\"")
                 .contains("<f>SUM(D2:D6)*字典!A1</f>");
-        try (XSSFWorkbook copy = (XSSFWorkbook) WorkbookFactory.create(written.file().toFile(), null, true)) {
+        try (XSSFWorkbook copy =
+                (XSSFWorkbook) WorkbookFactory.create(written.file().toFile(), null, true)) {
             assertThat(copy.getName("倍数").getRefersToFormula()).isEqualTo("字典!$A$1");
             assertThat(copy.getPrintArea(1)).isEqualTo("'表''1号'!$A$1:$D$7");
             assertThat(copy.getSheet(sheet).getRepeatingRows().formatAsString()).isEqualTo("1:1");
-            assertThat(copy.getSheet(sheet).getCellComment(new org.apache.poi.ss.util.CellAddress("A3"))
+            assertThat(copy.getSheet(sheet)
+                            .getCellComment(new org.apache.poi.ss.util.CellAddress("A3"))
                             .getString()
                             .getString())
                     .startsWith("村里记的\n【警告】");
-            assertThat(copy.getProperties().getCustomProperties().getProperty(ReturnMark.PROPERTY).getLpwstr())
+            assertThat(copy.getProperties()
+                            .getCustomProperties()
+                            .getProperty(ReturnMark.PROPERTY)
+                            .getLpwstr())
                     .isEqualTo(Fingerprint.of(file).hex());
             assertThat(copy.getActiveSheetIndex()).isZero();
             assertThat(copy.getSheetAt(1).isSelected()).isFalse();
@@ -241,15 +246,23 @@ class MarkedCopyTest {
         assertThat(written.rebuilt()).isFalse();
         assertThat(written.file()).hasFileName("附件1.et");
         SameButMarked.check(file, written.file(), Set.of(sheet + "!D2", sheet + "!A3"));
-        try (HSSFWorkbook copy = (HSSFWorkbook) WorkbookFactory.create(written.file().toFile(), null, true)) {
+        try (HSSFWorkbook copy =
+                (HSSFWorkbook) WorkbookFactory.create(written.file().toFile(), null, true)) {
             assertThat(copy.getName("倍数").getRefersToFormula()).isEqualTo("字典!$A$1");
-            assertThat(copy.getSheet(sheet).getRow(6).getCell(3).getCellFormula()).isEqualTo("SUM(D2:D6)*字典!A1");
-            assertThat(copy.getSheet(sheet).getDataValidations().get(0).getValidationConstraint().getFormula1())
+            assertThat(copy.getSheet(sheet).getRow(6).getCell(3).getCellFormula())
+                    .isEqualTo("SUM(D2:D6)*字典!A1");
+            assertThat(copy.getSheet(sheet)
+                            .getDataValidations()
+                            .get(0)
+                            .getValidationConstraint()
+                            .getFormula1())
                     .isEqualTo("字典!$A$1:$A$3");
             assertThat(copy.getAllPictures()).hasSize(1);
             assertThat(copy.getSheet(sheet).getProtect()).isTrue();
             assertThat(copy.getPrintArea(copy.getSheetIndex(sheet))).contains("$A$1:$D$7");
-            assertThat(copy.getDocumentSummaryInformation().getCustomProperties().get(ReturnMark.PROPERTY))
+            assertThat(copy.getDocumentSummaryInformation()
+                            .getCustomProperties()
+                            .get(ReturnMark.PROPERTY))
                     .isEqualTo(Fingerprint.of(file).hex());
             assertThat(copy.getSheet(ReturnMark.LIST)).isNotNull();
         }
