@@ -157,6 +157,12 @@ final class HelpTexts {
         texts.put(
                 "password-file",
                 Text.of("密码文件，一行一个，依次试开加密的文件", "a file of passwords, one a line, tried in order on locked files"));
+        texts.put(
+                "return-copies",
+                Text.of(
+                        "把有问题的文件各写一份标注件（标色、批注、问题清单）到这个文件夹，并附退回说明；已有的文件不覆盖",
+                        "write a marked copy (colours, comments, a list) of each file with something to mend into this folder, with a"
+                                + " letter; no file there is written over"));
         texts.put("paths", Text.of("要检查的文件或文件夹", "files or folders to check"));
         texts.put(
                 "inspected-file",
@@ -187,8 +193,8 @@ final class HelpTexts {
         texts.put(
                 "huizong.validate.usage.footer",
                 Text.of(
-                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --format html --output 检查结果.html 河坝镇/%n    huizong validate --month 2020-04 --fail-on warning 河坝镇/",
-                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --format html --output checked.html 河坝镇/%n          huizong validate --month 2020-04 --fail-on warning 河坝镇/"));
+                        "%n例：huizong validate 附件1.xlsx%n    huizong validate --format html --output 检查结果.html 河坝镇/%n    huizong validate --month 2020-04 --fail-on warning 河坝镇/%n    huizong validate --return-copies 退回 附件1.xlsx",
+                        "%nExamples: huizong validate 附件1.xlsx%n          huizong validate --format html --output checked.html 河坝镇/%n          huizong validate --month 2020-04 --fail-on warning 河坝镇/%n          huizong validate --return-copies 退回 附件1.xlsx"));
         texts.put(
                 "huizong.consolidate.usage.description",
                 Text.of(

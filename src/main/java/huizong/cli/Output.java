@@ -50,6 +50,26 @@ final class Output {
         }
     }
 
+    /**
+     * Refuses, before any work is done, a folder for copies that is none, or lies in the inbox.
+     *
+     * @throws UsageFault when nothing may be written to it
+     */
+    static void checkFolder(@Nullable Path folder, @Nullable Office office) {
+        if (folder == null) {
+            return;
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageFault(Text.of(
+                    "--return-copies 要写文件夹，" + folder + " 是文件",
+                    "--return-copies takes a folder; " + folder + " is a file"));
+        }
+        if (office != null && real(folder).startsWith(real(office.workspace().inbox()))) {
+            throw new UsageFault(Text.of(
+                    "收件箱只读不写，--return-copies 请换个地方", "nothing is written to the inbox: name another --return-copies"));
+        }
+    }
+
     /** Where a path leads, links followed as far as it exists. */
     private static Path real(Path path) {
         Path whole = path.toAbsolutePath().normalize();

@@ -2,6 +2,7 @@ package huizong.cli;
 
 import huizong.consolidate.Validation;
 import huizong.job.JobFault;
+import huizong.job.ReturnTarget;
 import huizong.job.Validate;
 import huizong.lang.Language;
 import huizong.lang.Text;
@@ -19,8 +20,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code huizong validate PATH...} */
@@ -38,6 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     PasswordOption passwords = new PasswordOption();
+
+    @Option(names = "--return-copies", paramLabel = "DIR", descriptionKey = "return-copies")
+    @Nullable
+    Path copies;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<Path> paths = new ArrayList<>();
@@ -58,10 +65,13 @@ final class ValidateCommand implements Callable<Integer> {
         LocalDate day = months.day();
         Passwords list = passwords.list();
         Output.check(results.output, office, paths);
+        Path folder = copies;
+        Output.checkFolder(folder, office);
+        ReturnTarget target = folder == null ? null : new ReturnTarget(folder, shared.language);
         Language language = shared.language;
         YearMonth month = months.month(day).orElse(null);
         Validation validation = ProgressLine.during(
-                terminal, shared, progress -> Validate.run(office, paths, month, day, list, progress));
+                terminal, shared, progress -> Validate.run(office, paths, month, day, list, progress, target));
         Output.put(terminal, results.output, out -> {
             switch (results.format) {
                 case TEXT -> text(validation, out);
@@ -70,6 +80,9 @@ final class ValidateCommand implements Callable<Integer> {
                 case CSV -> ValidationCsv.write(validation, language, results.showIds, out);
             }
         });
+        if (target != null) {
+            tell(target);
+        }
         return results.exitCode(validation.counts()::of);
     }
 
@@ -81,6 +94,17 @@ final class ValidateCommand implements Callable<Integer> {
             text.printBriefly(validation);
         } else {
             text.print(validation);
+        }
+    }
+
+    /** After the result: what was found is told, whether or not the copies could be written. */
+    private void tell(ReturnTarget target) throws JobFault {
+        if (!shared.quiet) {
+            target.notes().forEach(note -> terminal.say(shared.language, note));
+        }
+        JobFault fault = target.fault().orElse(null);
+        if (fault != null) {
+            throw fault;
         }
     }
 }

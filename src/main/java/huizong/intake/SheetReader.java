@@ -25,6 +25,7 @@ final class SheetReader {
     /** Lines in doubt come out before the row that shows what they were. */
     private final Runnable beforeRow;
 
+    private final ReturnTraces traces = new ReturnTraces();
     private int nextTable;
     private List<TableReader> tables = new ArrayList<>();
     private @Nullable PendingHeader pending;
@@ -64,9 +65,17 @@ final class SheetReader {
     }
 
     private void take(Row row) {
+        if (traces.isOnList(row)) {
+            lines.accept(new Line.Note(row.number(), ReturnTraces.LIST_LINE));
+            return;
+        }
         List<String> texts = RowTexts.of(row);
+        boolean hadTrace = traces.takeOut(texts);
         merges.enter(row.number(), texts);
         if (RowTexts.isBlank(texts)) {
+            if (hadTrace) {
+                lines.accept(new Line.Note(row.number(), ReturnTraces.COLUMN_LINE));
+            }
             takePictures(row);
             return;
         }

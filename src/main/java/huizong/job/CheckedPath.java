@@ -88,6 +88,10 @@ final class CheckedPath {
         return item.shown();
     }
 
+    Inbox.Item item() {
+        return item;
+    }
+
     void add(Finding finding) {
         findings.add(finding);
         counts.add(finding);

@@ -14,6 +14,7 @@ import huizong.table.Passwords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -83,10 +84,19 @@ public final class Consolidate {
             throws IOException {
         assertCloses(done.result());
         progress.step(Progress.Step.WRITING);
-        return ReportFiles.write(
+        ReportFiles reports = ReportFiles.write(
                 office.workspace(),
                 done.result(),
                 new StoredDetails(store, run, done.outcomes(), number, MonthBasis.of(office)));
+        try {
+            MonthResult result = done.result();
+            Path returned = reports.folder(ReturnCopies.FOLDER);
+            ReturnCopies.write(office, store, number, run.judged(), result.month(), result.asOf(), returned);
+            return reports;
+        } catch (IOException | RuntimeException e) {
+            reports.close();
+            throw e;
+        }
     }
 
     /** Every row and every yuan is somewhere, or nothing is published: a fault of the tool, not of the input. */

@@ -6,13 +6,15 @@ import huizong.office.Workspace;
 import huizong.report.MonthHtml;
 import huizong.report.MonthWorkbook;
 import huizong.report.SummaryJson;
+import huizong.table.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +32,9 @@ final class ReportFiles implements AutoCloseable {
 
     static ReportFiles write(Workspace workspace, MonthResult result, MonthDetails details) throws IOException {
         Path folder = workspace.reports(result.month());
-        makePrivate(folder);
+        PrivateFiles.ensure(folder);
         Path temporary = workspace.temporary();
-        makePrivate(temporary);
+        PrivateFiles.ensure(temporary);
         ReportFiles reports = new ReportFiles(folder);
         try {
             reports.removeRests();
@@ -55,7 +57,7 @@ final class ReportFiles implements AutoCloseable {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(PART)).toList()) {
-                Files.delete(file);
+                remove(file);
             }
         }
     }
@@ -66,34 +68,66 @@ final class ReportFiles implements AutoCloseable {
         return part;
     }
 
+    /** A folder to be filled that takes the place of the one of that name, which goes even when nothing comes into the new one. */
+    Path folder(String name) throws IOException {
+        Path part = part(name);
+        PrivateFiles.ensure(part);
+        return part;
+    }
+
     void putInPlace() throws IOException {
         for (Path part : parts) {
+            if (Files.isDirectory(part)) {
+                putFolderInPlace(part);
+                continue;
+            }
             String name = part.getFileName().toString();
             Path file = folder.resolve(name.substring(1, name.length() - PART.length()));
-            if (isPosix(part)) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
+            PrivateFiles.own(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         parts.clear();
     }
 
-    private static void makePrivate(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (isPosix(folder)) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    /** A folder that holds files is not replaced in one step: the one before steps aside, and goes last. */
+    private void putFolderInPlace(Path part) throws IOException {
+        String name = part.getFileName().toString();
+        Path place = folder.resolve(name.substring(1, name.length() - PART.length()));
+        Path before = folder.resolve("." + place.getFileName() + ".old" + PART);
+        if (Files.exists(place)) {
+            Files.move(place, before, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (isEmpty(part)) {
+            Files.delete(part);
+        } else {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        remove(before);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    /** Removes a file, or a folder with all that is in it; one that is not there is gone. */
+    private static void remove(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 
     /** Removes what was not put in place. */
     @Override
     public void close() throws IOException {
         for (Path part : parts) {
-            Files.deleteIfExists(part);
+            remove(part);
         }
     }
 }

@@ -30,12 +30,25 @@ public final class Validate {
 
     private Validate() {}
 
+    /** Checks and writes no copies, see {@link #run(Office, List, YearMonth, LocalDate, Passwords, Progress, ReturnTarget)}. */
+    public static Validation run(
+            @Nullable Office office,
+            List<Path> paths,
+            @Nullable YearMonth month,
+            LocalDate asOf,
+            Passwords passwords,
+            Progress progress)
+            throws JobFault {
+        return run(office, paths, month, asOf, passwords, progress, null);
+    }
+
     /**
      * Checks.
      *
      * @param office the workspace's, or null without one
      * @param month they are sent for; null when nobody said: a folder of the inbox or a title may tell
      * @param passwords to try on locked files
+     * @param copies where marked copies go; it tells how that went. Null for none
      * @throws JobFault when a folder cannot be listed
      */
     public static Validation run(
@@ -44,7 +57,8 @@ public final class Validate {
             @Nullable YearMonth month,
             LocalDate asOf,
             Passwords passwords,
-            Progress progress)
+            Progress progress,
+            @Nullable ReturnTarget copies)
             throws JobFault {
         Office used = office == null ? Office.withoutWorkspace() : office;
         RuleBook book = new RuleBook(used.settings().rules());
@@ -67,7 +81,11 @@ public final class Validate {
             settle(checked);
             progress.step(Progress.Step.COMPARING);
             match(checked, rows, book);
-            return result(checked, book, office, month, asOf);
+            Validation result = result(checked, book, office, month, asOf);
+            if (copies != null) {
+                copies.write(paths, checked, result, office, options.limits(), temporary);
+            }
+            return result;
         } catch (IOException e) {
             throw ArchiveItems.gone(e);
         }

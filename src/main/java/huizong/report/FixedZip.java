@@ -74,6 +74,22 @@ final class FixedZip {
         return Arrays.copyOf(bytes.array(), (int) bytes.size());
     }
 
+    /** How many bytes the parts in a folder of a package have, unpacked. */
+    static long size(Path file, String folder) throws IOException {
+        long size = 0;
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                size += entry.getName().startsWith(folder) ? Math.max(0, entry.getSize()) : 0;
+            }
+        }
+        return size;
+    }
+
+    /** Writes a package once more, its entries as they are but for their times. */
+    static void settle(Path packed, Path to) throws IOException {
+        join(new byte[0], packed, to);
+    }
+
     private static void add(ZipArchiveOutputStream target, String name, byte[] content) throws IOException {
         ZipArchiveEntry entry = entry(name);
         entry.setSize(content.length);

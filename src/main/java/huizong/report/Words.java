@@ -6,6 +6,8 @@ import huizong.rule.Finding;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words and masked texts that several outputs share. */
@@ -18,6 +20,8 @@ final class Words {
 
     /** From here on (CJK radicals) characters are as wide as two letters. */
     private static final char FIRST_WIDE = '\u2E80';
+
+    private static final Pattern INBOX = Pattern.compile("^(?:.*/)?inbox/\\d{4}-\\d{2}/");
 
     private Words() {}
 
@@ -50,6 +54,16 @@ final class Words {
     static String yuan(long fen) {
         BigDecimal yuan = BigDecimal.valueOf(fen, 2);
         return String.format(Locale.ROOT, "%,.2f", yuan);
+    }
+
+    /**
+     * A text that names files of a month's inbox, with their names below the month's folder: all lie there.
+     *
+     * @param file one of these files, which tells how they begin
+     */
+    static String belowInbox(String text, String file) {
+        Matcher inbox = INBOX.matcher(file);
+        return inbox.find() ? text.replace(inbox.group(), "") : text;
     }
 
     /** The first twelve digits of a fingerprint: enough to tell editions apart on paper. */

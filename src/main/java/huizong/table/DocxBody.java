@@ -33,6 +33,9 @@ final class DocxBody {
     private int codes;
 
     private int depth;
+    /** Elements of cells so far, those of text that is left out too: so another reader can find each again. */
+    private int cells;
+
     private boolean hasBody;
     private boolean inText;
     private boolean inRun;
@@ -83,6 +86,7 @@ final class DocxBody {
         if (++depth > DEEPEST) {
             throw new Faults.OverLimit("XML nested more than " + DEEPEST + " deep");
         }
+        cells += xml.getLocalName().equals("tc") ? 1 : 0;
     }
 
     private void start(String element) throws IOException, XMLStreamException {
@@ -90,7 +94,7 @@ final class DocxBody {
             case "body" -> hasBody = true;
             case "tbl" -> builder.startTable();
             case "tr" -> builder.startRow();
-            case "tc" -> builder.startCell();
+            case "tc" -> builder.startCell(cells - 1);
             case "r" -> {
                 inRun = true;
                 runHidden = paragraphHidden;

@@ -26,6 +26,21 @@ public final class PrivateFiles {
         return Files.createDirectory(folder, only(FOLDER, folder));
     }
 
+    /** Makes a folder, and those above it, where they are not there; it alone becomes its owner's. */
+    public static void ensure(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER));
+        }
+    }
+
+    /** Makes a file that a library has written its owner's alone. */
+    public static void own(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+        }
+    }
+
     /** Makes a folder; false when something is there already. */
     static boolean make(Path folder) throws IOException {
         try {

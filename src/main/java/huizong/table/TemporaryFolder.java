@@ -69,17 +69,29 @@ public final class TemporaryFolder implements AutoCloseable {
     /** An empty file; to be given back by {@link #discard} or with all the others. */
     Path file() {
         try {
-            Run own = run;
-            if (own == null) {
-                own = begin();
-                run = own;
-            }
-            Path file = PrivateFiles.file(own.folder().resolve(Integer.toString(files++)));
-            inUse++;
-            return file;
+            return PrivateFiles.file(next());
         } catch (IOException e) {
             throw new TemporaryFault(e);
         }
+    }
+
+    /** An empty folder, which goes with all the others. */
+    public Path folder() {
+        try {
+            return PrivateFiles.folder(next());
+        } catch (IOException e) {
+            throw new TemporaryFault(e);
+        }
+    }
+
+    private Path next() throws IOException {
+        Run own = run;
+        if (own == null) {
+            own = begin();
+            run = own;
+        }
+        inUse++;
+        return own.folder().resolve(Integer.toString(files++));
     }
 
     /** Writes to a file of this folder. */

@@ -49,8 +49,9 @@ sealed interface WordBlock {
      * @param span over how many columns of the grid it reaches
      * @param joinedAbove it goes on with the cell above, and what it says itself is not shown
      * @param joinedLeft it goes on with the cell to its left
+     * @param ordinal the place of its element among all cells of the document, from 0; -1 where it has none
      */
-    record TableCell(int span, boolean joinedAbove, boolean joinedLeft, List<WordBlock> blocks) {
+    record TableCell(int span, boolean joinedAbove, boolean joinedLeft, List<WordBlock> blocks, int ordinal) {
 
         boolean isBlank() {
             return blocks.stream().allMatch(WordBlock::isBlank);

@@ -48,6 +48,7 @@ final class WordBuilder {
         private boolean joinedAbove;
         private boolean joinedLeft;
         private boolean cellDeleted;
+        private int ordinal;
         private List<WordBlock> blocks = new ArrayList<>();
     }
 
@@ -129,6 +130,11 @@ final class WordBuilder {
     }
 
     void startCell() throws Faults.Broken {
+        startCell(-1);
+    }
+
+    /** @param ordinal see {@link WordBlock.TableCell} */
+    void startCell(int ordinal) throws Faults.Broken {
         OpenTable table = table();
         if (!table.inRow || table.inCell) {
             throw new Faults.Broken("a cell outside a row");
@@ -138,6 +144,7 @@ final class WordBuilder {
         table.joinedAbove = false;
         table.joinedLeft = false;
         table.cellDeleted = false;
+        table.ordinal = ordinal;
     }
 
     /** Tells of the open cell how it is joined, see {@link WordBlock.TableCell}. */
@@ -158,7 +165,8 @@ final class WordBuilder {
                             clamped(span),
                             joinedAbove,
                             joinedLeft,
-                            cells.get(cell).blocks()));
+                            cells.get(cell).blocks(),
+                            cells.get(cell).ordinal()));
         }
     }
 
@@ -178,7 +186,11 @@ final class WordBuilder {
         OpenTable table = table();
         count();
         table.cells.add(new WordBlock.TableCell(
-                table.span, table.joinedAbove, table.joinedLeft, table.cellDeleted ? List.of() : table.blocks));
+                table.span,
+                table.joinedAbove,
+                table.joinedLeft,
+                table.cellDeleted ? List.of() : table.blocks,
+                table.ordinal));
         if (table.cells.size() > MOST_CELLS) {
             throw new Faults.OverLimit("more than " + MOST_CELLS + " cells in a row");
         }

@@ -16,6 +16,7 @@ final class WordRows {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final WordPlaces places = new WordPlaces();
     private long cells;
     private int number;
 
@@ -69,6 +70,7 @@ final class WordRows {
             WordBlock.TableCell cell = row.cells().get(i);
             int first = ranges[i].first();
             int last = ranges[i].last();
+            places.put(number, first, cell.ordinal());
             Merge joined = null;
             if (cell.joinedLeft() && i > 0) {
                 first = startOf(open, first);
@@ -130,6 +132,6 @@ final class WordRows {
 
     WordSheet sheet(String name) {
         merges.sort(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn));
-        return new WordSheet(name, List.copyOf(merges), List.copyOf(rows));
+        return new WordSheet(name, List.copyOf(merges), List.copyOf(rows), places);
     }
 }

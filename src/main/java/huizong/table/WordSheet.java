@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A table of a document with the paragraphs about it, or the paragraphs of a document that has none. */
-record WordSheet(String name, List<Merge> merges, List<Row> rows) implements Sheet {
+record WordSheet(String name, List<Merge> merges, List<Row> rows, WordPlaces places) implements Sheet {
 
     @Override
     public boolean hidden() {

@@ -1,5 +1,6 @@
 package huizong.table;
 
+import huizong.origin.ReturnMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class WordSheets {
 
     static List<Sheet> of(List<WordBlock> body) throws Faults.OverLimit {
         WordSheets sheets = new WordSheets();
-        for (WordBlock block : withoutFrames(body)) {
+        for (WordBlock block : withoutFrames(withoutReturnList(body))) {
             if (block instanceof WordBlock.Paragraph paragraph) {
                 sheets.add(paragraph);
             } else if (block instanceof WordBlock.Table table) {
@@ -134,6 +135,25 @@ final class WordSheets {
         WordRows words = new WordRows();
         words.below(waiting);
         return List.of(words.sheet("正文"));
+    }
+
+    /** A marked copy begins with the list of what was found; the tables behind it are numbered as in the file it was made of. */
+    private static List<WordBlock> withoutReturnList(List<WordBlock> body) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof WordBlock.Table table && isReturnList(table)) {
+                return body.subList(i + 1, body.size());
+            }
+            if (!body.get(i).isBlank()) {
+                return body;
+            }
+        }
+        return body;
+    }
+
+    private static boolean isReturnList(WordBlock.Table table) {
+        return !table.rows().isEmpty()
+                && table.rows().get(0).cells().stream()
+                        .anyMatch(cell -> ReturnMark.in(cell.text().text()).isPresent());
     }
 
     private static List<WordBlock> withoutFrames(List<WordBlock> blocks) {

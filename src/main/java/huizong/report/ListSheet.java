@@ -1,0 +1,228 @@
+package huizong.report;
+
+import huizong.lang.Language;
+import huizong.lang.Text;
+import huizong.origin.Place;
+import huizong.origin.ReturnMark;
+import huizong.rule.Finding;
+import huizong.rule.Level;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** The sheet 问题清单 of a marked copy: every finding in it, with a link to its cell. */
+final class ListSheet {
+
+    private record Column(Text heading, int width) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Text.of("序号", "No."), 6),
+            new Column(Text.of("级别", "Level"), 9),
+            new Column(Text.of("位置（点击跳转）", "Place (click)"), 20),
+            new Column(Text.of("内容", "Content"), 22),
+            new Column(Text.of("问题", "What is wrong"), 52),
+            new Column(Text.of("应如何处理", "What to do"), 44),
+            new Column(Text.of("规则", "Rule"), 22));
+
+    private static final int PLACE = 2;
+    private static final int HEADING_ROW = 2;
+    private static final int CHARACTER = 256;
+    private static final float LINE_POINTS = 15;
+    private static final float MOST_POINTS = 400;
+
+    /** A sheet of Excel has 65,530 links at most. */
+    private static final int MOST_LINKS = 65_000;
+
+    private final Workbook workbook;
+    private final Sheet sheet;
+    private final ReturnedFile file;
+    private final Language language;
+    private final CellFills fills;
+    private final CellStyle plain;
+    private final CellStyle link;
+
+    private ListSheet(Workbook workbook, Sheet sheet, ReturnedFile file, CellFills fills) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.file = file;
+        this.language = file.language();
+        this.fills = fills;
+        this.plain = bordered(font(false, 10));
+        Font underlined = font(false, 10);
+        underlined.setUnderline(Font.U_SINGLE);
+        underlined.setColor(IndexedColors.BLUE.getIndex());
+        this.link = bordered(underlined);
+    }
+
+    /**
+     * Adds the sheet, and lets the workbook open on it.
+     *
+     * @param first before all others, else behind them
+     */
+    static void add(Workbook workbook, ReturnedFile file, CellFills fills, boolean first) {
+        Sheet sheet = workbook.createSheet(freeName(workbook));
+        if (first) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+        }
+        new ListSheet(workbook, sheet, file, fills).write();
+        int place = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(place);
+        workbook.setSelectedTab(place);
+        workbook.setFirstVisibleTab(place);
+    }
+
+    private static String freeName(Workbook workbook) {
+        String name = ReturnMark.LIST;
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = ReturnMark.LIST + "(" + i + ")";
+        }
+        return name;
+    }
+
+    private void write() {
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            sheet.setColumnWidth(i, COLUMNS.get(i).width() * CHARACTER);
+        }
+        head();
+        Row headings = sheet.createRow(HEADING_ROW);
+        CellStyle bold = bordered(font(true, 10));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            text(headings, i, COLUMNS.get(i).heading().in(language), bold);
+        }
+        int number = 0;
+        for (Finding finding : file.findings()) {
+            number++;
+            row(sheet.createRow(HEADING_ROW + number), number, finding);
+        }
+        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, HEADING_ROW + number, 0, COLUMNS.size() - 1));
+        sheet.createFreezePane(0, HEADING_ROW + 1);
+        print();
+    }
+
+    private void head() {
+        Row title = sheet.createRow(0);
+        title.setHeightInPoints(26);
+        CellStyle large = workbook.createCellStyle();
+        large.setFont(font(true, 16));
+        large.setVerticalAlignment(VerticalAlignment.CENTER);
+        text(title, 0, ReturnMark.LIST + "：" + file.name(), large);
+        CellStyle small = workbook.createCellStyle();
+        Font grey = font(false, 7);
+        grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        small.setFont(grey);
+        text(title, COLUMNS.size(), file.mark().text(), small);
+        CellStyle note = workbook.createCellStyle();
+        note.setFont(font(false, 10));
+        text(sheet.createRow(1), 0, note(), note);
+    }
+
+    private String note() {
+        Map<Level, Integer> counts = new EnumMap<>(Level.class);
+        file.findings().forEach(finding -> counts.merge(finding.level(), 1, Integer::sum));
+        return Text.of(
+                        "错误 %1$s 处（改正后才计入），警告 %2$s 处（请核对），提示 %3$s 处（已代为处理）。请直接在本文件里改，改好后发回；标注不必删除。",
+                        "%1$s errors (not counted until mended), %2$s warnings (please check), %3$s notes (done for you)."
+                                + " Mend them in this file and send it back; the marks may stay.")
+                .in(
+                        language,
+                        List.of(
+                                Text.plain(counts.getOrDefault(Level.ERROR, 0)),
+                                Text.plain(counts.getOrDefault(Level.WARNING, 0)),
+                                Text.plain(counts.getOrDefault(Level.INFO, 0))));
+    }
+
+    private void row(Row row, int number, Finding finding) {
+        String message = file.message(finding);
+        String advice = file.advice(finding);
+        String value = finding.value();
+        Cell index = row.createCell(0);
+        index.setCellValue(number);
+        index.setCellStyle(plain);
+        fills.fill(text(row, 1, finding.level().label().in(language), plain), finding.level());
+        place(row, finding.place(), number);
+        text(row, 3, value, plain);
+        text(row, 4, message, plain);
+        text(row, 5, advice, plain);
+        text(row, 6, finding.rule().code(), plain);
+        int lines = Math.max(lines(3, value), Math.max(lines(4, message), lines(5, advice)));
+        row.setHeightInPoints(Math.min(MOST_POINTS, Math.max(1, lines) * LINE_POINTS + 3));
+    }
+
+    private static int lines(int column, String text) {
+        return Words.lines(text, COLUMNS.get(column).width());
+    }
+
+    private void place(Row row, Place place, int number) {
+        String name = place.sheet();
+        if (name == null || !place.file().equals(file.shown())) {
+            text(row, PLACE, Text.of("整个文件", "the file").in(language), plain);
+            return;
+        }
+        String cell = place.cellName();
+        String within = cell != null
+                ? " " + cell
+                : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";
+        Cell shown = text(row, PLACE, name + within, link);
+        Sheet target = workbook.getSheet(name);
+        if (target != null && number <= MOST_LINKS) {
+            String address = cell != null ? cell : "A" + Math.max(1, place.row());
+            Hyperlink jump = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            jump.setAddress("'" + name.replace("'", "''") + "'!" + address);
+            shown.setHyperlink(jump);
+        }
+    }
+
+    private void print() {
+        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        workbook.setPrintArea(
+                workbook.getSheetIndex(sheet), 0, COLUMNS.size() - 1, 0, Math.max(HEADING_ROW, sheet.getLastRowNum()));
+    }
+
+    private static Cell text(Row row, int column, String words, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(CellText.fitting(words));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private Font font(boolean bold, int points) {
+        Font font = workbook.createFont();
+        font.setFontName("宋体");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        return font;
+    }
+
+    private CellStyle bordered(Font font) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+}
