@@ -45,24 +45,16 @@ final class Spelling {
     }
 
     String id(String id) {
-        switch (random.nextInt(40)) {
-            case 0:
-                return id.substring(0, 6) + " " + id.substring(6, 14) + " " + id.substring(14);
-            case 1:
-                return any("'", "\t", "‘", "\u200b", "\u202d") + id;
-            case 2:
-                return fullWidth(id);
-            case 3:
-                return id.replace("X", any("x", "Ｘ", "×", "*", "Х", "Ⅹ"));
-            case 4:
-                return oneIn(2) ? id + any("43", "11", "24") : id;
-            case 5:
-                return id.startsWith("19", 6) ? id.substring(0, 6) + id.substring(8, 17) : id;
-            case 6:
-                return id + any("（本人）", " ", "\u00a0");
-            default:
-                return id;
-        }
+        return switch (random.nextInt(40)) {
+            case 0 -> id.substring(0, 6) + " " + id.substring(6, 14) + " " + id.substring(14);
+            case 1 -> any("'", "\t", "‘", "\u200b", "\u202d") + id;
+            case 2 -> fullWidth(id);
+            case 3 -> id.replace("X", any("x", "Ｘ", "×", "*", "Х", "Ⅹ"));
+            case 4 -> oneIn(2) ? id + any("43", "11", "24") : id;
+            case 5 -> id.startsWith("19", 6) ? id.substring(0, 6) + id.substring(8, 17) : id;
+            case 6 -> id + any("（本人）", " ", "\u00a0");
+            default -> id;
+        };
     }
 
     String phone(String phone) {
@@ -82,7 +74,8 @@ final class Spelling {
 
     private static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
         }
         return wide.toString();
@@ -161,34 +154,27 @@ final class Spelling {
         return words.toString();
     }
 
-    /** @param unit of the goods; 斤 may be told in kilograms */
+    /** @param unit of the goods; 斤 may be told in kilograms, in two parts, or so many times */
     String quantity(int quantity, String unit) {
-        if (unit.equals("斤")) {
-            switch (random.nextInt(20)) {
-                case 0:
-                    return BigDecimal.valueOf(quantity * 5L, 1)
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                            + any("公斤", "千克", "kg", "KG", " 公斤");
-                case 1:
-                    return quantity + "斤" + any("（5袋）", "(散装)", "/5袋", "。", "整");
-                case 2:
-                    return any("共", "合计", "") + quantity + any("斤", "市斤");
-                case 3:
-                    return quantity % 5 == 0 && quantity > 5
-                            ? quantity / 5 + "斤" + any("×", "*", "x", "X") + "5" + any("", "袋")
-                            : quantity + "斤";
-                case 4:
-                    return quantity < 60 ? quantity + "斤" : quantity + "斤2两";
-                case 5:
-                    return fullWidth(quantity + "斤");
-                case 6:
-                    return numeral(quantity) + "斤";
-                default:
-                    return quantity + any("斤", "斤", "斤", " 斤", ".0斤");
-            }
+        if (!unit.equals("斤")) {
+            return oneIn(10) ? numeral(quantity) + unit : quantity + any("", " ") + unit;
         }
-        return oneIn(10) ? numeral(quantity) + unit : quantity + any("", " ") + unit;
+        return switch (random.nextInt(20)) {
+            case 0 ->
+                BigDecimal.valueOf(quantity * 5L, 1).stripTrailingZeros().toPlainString()
+                        + any("公斤", "千克", "kg", "KG", " 公斤");
+            case 1 -> quantity + "斤" + any("（5袋）", "(散装)", "/5袋", "。", "整");
+            case 2 -> any("共", "合计", "") + quantity + any("斤", "市斤");
+            case 3 ->
+                quantity % 5 == 0 && quantity > 5
+                        ? quantity / 5 + "斤" + any("×", "*", "x", "X") + "5" + any("", "袋")
+                        : quantity + "斤";
+            // so little more that price times quantity still is the amount
+            case 4 -> quantity < 60 ? quantity + "斤" : quantity + "斤2两";
+            case 5 -> fullWidth(quantity + "斤");
+            case 6 -> numeral(quantity) + "斤";
+            default -> quantity + any("斤", "斤", "斤", " 斤", ".0斤");
+        };
     }
 
     private static String numeral(int number) {
@@ -248,8 +234,9 @@ final class Spelling {
 
     private static String chinese(LocalDate day) {
         StringBuilder words = new StringBuilder();
-        for (char digit : Integer.toString(day.getYear()).toCharArray()) {
-            words.append(SMALL.charAt(digit - '0'));
+        String year = Integer.toString(day.getYear());
+        for (int i = 0; i < year.length(); i++) {
+            words.append(SMALL.charAt(year.charAt(i) - '0'));
         }
         return words.append("年")
                 .append(numeral(day.getMonthValue()))
