@@ -58,13 +58,13 @@ public record Wording(Language language, boolean showIds) {
         return sheet == null ? "" : line(sheet);
     }
 
-    /** {@code Sheet1 B19}; 整个文件 for a whole file. */
+    /** {@code Sheet1 B19}, Sheet1 整张表, 整个文件. */
     public String place(Place place) {
-        if (place.sheet() == null) {
-            return say("整个文件", "the whole file");
+        String sheet = sheet(place);
+        if (place.row() > 0) {
+            return (sheet + " " + cell(place)).strip();
         }
-        String words = (sheet(place) + " " + cell(place)).strip();
-        return place.row() > 0 ? words : (words + " " + say("全部", "(the whole)")).strip();
+        return sheet.isEmpty() ? say("整个文件", "the file") : sheet + say(" 整张表", ", the whole sheet");
     }
 
     /** What must be mended and what looked at again: how many places, and the first cells to mend. */
