@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -161,6 +162,10 @@ class MarkedCopyTest {
         return file;
     }
 
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return Objects.requireNonNull(parts.get(name));
+    }
+
     private static String text(byte[] part) {
         return new String(part, StandardCharsets.UTF_8);
     }
@@ -212,8 +217,8 @@ class MarkedCopyTest {
         assertThat(copied.get("xl/vbaProject.bin")).isEqualTo(parts.get("xl/vbaProject.bin"));
         assertThat(copied.get("xl/cellimages.xml")).isEqualTo(parts.get("xl/cellimages.xml"));
         assertThat(copied.get("xl/media/image1.png")).isEqualTo(parts.get("xl/media/image1.png"));
-        assertThat(text(copied.get("[Content_Types].xml"))).contains("macroEnabled");
-        String xml = text(copied.get("xl/worksheets/sheet1.xml"));
+        assertThat(text(part(copied, "[Content_Types].xml"))).contains("macroEnabled");
+        String xml = text(part(copied, "xl/worksheets/sheet1.xml"));
         assertThat(xml)
                 .contains("sheetProtection", "字典!$A$1:$A$3", "<formula>D2>20</formula>", "orientation=\"landscape\"")
                 .contains("<f>SUM(D2:D6)*字典!A1</f>");
