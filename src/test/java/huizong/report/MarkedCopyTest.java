@@ -13,6 +13,7 @@ import huizong.rule.Level;
 import huizong.rule.RosterRule;
 import huizong.table.ReadLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -374,5 +377,34 @@ class MarkedCopyTest {
         try (var left = Files.list(folder.resolve("out"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void aDocumentThatIsMarkedAgainHasOneListAndOnlyTheMarksThatStillHold() throws IOException {
+        Path file = folder.resolve("附件1.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(1).getCell(0).setText("人");
+            table.getRow(1).getCell(1).setText("12");
+            document.write(out);
+        }
+        Path first = mark(file, at("in.x", "表1", 2, 0, Level.ERROR), at("in.x", "表1", 2, 1, Level.WARNING))
+                .file();
+        Path sent = Files.move(first, folder.resolve("改好.docx"));
+        Path second = mark(sent, at("in.x", "表1", 2, 1, Level.WARNING)).file();
+        assertThat(second).hasFileName("改好.docx");
+        try (InputStream in = Files.newInputStream(second);
+                XWPFDocument copy = new XWPFDocument(in)) {
+            assertThat(copy.getTables()).hasSize(2);
+            assertThat(copy.getDocComments().getComments()).hasSize(1);
+            XWPFTable table = copy.getTables().get(1);
+            assertThat(table.getRow(1).getCell(0).getColor()).isNull();
+            assertThat(table.getRow(1).getCell(1).getColor()).isEqualTo("FFF0A6");
+            String xml = copy.getDocument().xmlText();
+            assertThat(xml.split("commentReference ", -1)).hasSize(2);
+            assertThat(xml.split("bookmarkStart ", -1)).hasSize(2);
+        }
+        assertThat(new Opened(second).rows("表1")).isEqualTo(new Opened(file).rows("表1"));
     }
 }
