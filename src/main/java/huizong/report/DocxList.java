@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -120,7 +121,7 @@ final class DocxList {
         run.setBold(bold);
     }
 
-    private static void place(XWPFTableCell cell, Place place, String bookmark, Language language) {
+    private static void place(XWPFTableCell cell, Place place, @Nullable String bookmark, Language language) {
         String within = place.cellName() != null
                 ? " " + place.cellName()
                 : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";

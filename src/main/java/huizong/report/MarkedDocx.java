@@ -34,12 +34,16 @@ final class MarkedDocx implements MarkedCopy.Writer {
     /** Bookmarks of the sender have numbers far below. */
     private static final int FIRST_BOOKMARK = 900_000;
 
+    static final String BOOKMARK = "_huizong";
+
     @Override
     public void write(ReturnedFile file, Path to) throws IOException {
         Map<Integer, Marks.Mark> marks = byElement(file);
         try (WorkingPackage source = WorkingPackage.open(file.path(), to)) {
             XWPFDocument document = new XWPFDocument(source.parts());
             List<CTTc> cells = cells(document);
+            EarlierWordMarks.remove(document, cells);
+            DocxList.removeEarlier(document);
             XWPFComments comments =
                     document.getDocComments() == null ? document.createComments() : document.getDocComments();
             BigInteger next = firstFree(comments);
@@ -59,12 +63,11 @@ final class MarkedDocx implements MarkedCopy.Writer {
                         comments,
                         mark.getValue().words());
                 next = next.add(BigInteger.ONE);
-                String bookmark = "_huizong" + number;
+                String bookmark = BOOKMARK + number;
                 DocxPlaces.bookmark(first, FIRST_BOOKMARK + number, bookmark);
                 bookmarks.put(DocxList.key(mark.getValue().place()), bookmark);
                 number++;
             }
-            DocxList.removeEarlier(document);
             DocxList.put(document, file, bookmarks);
             MarkedXlsx.remember(document.getProperties(), file);
             WorkingPackage.write(document, to);

@@ -72,11 +72,12 @@ class KilledRunTest {
         if (!Files.isDirectory(reports)) {
             return files;
         }
-        try (Stream<Path> all = Files.list(reports)) {
-            for (Path file : all.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .toList()) {
-                files.put(
-                        file.getFileName().toString(), java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+        try (Stream<Path> all = Files.walk(reports)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = reports.relativize(file).toString();
+                if (!name.startsWith(".")) {
+                    files.put(name, java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                }
             }
         }
         return files;

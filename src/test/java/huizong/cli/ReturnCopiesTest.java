@@ -394,4 +394,20 @@ class ReturnCopiesTest {
                 texts(copy).stream().filter(text -> text.contains("河坝镇")).toList();
         assertThat(about).isNotEmpty().noneMatch(text -> text.contains("430921195203140008"));
     }
+
+    @Test
+    void inspectTellsWhatOnlyMarksACopy() throws IOException {
+        Path sent = Files.writeString(folder.resolve("附件1.csv"), ROSTER + WRONG);
+        Path copies = folder.resolve("out");
+        Ran.huizong("validate", "--return-copies", copies.toString(), sent.toString());
+        Ran ran = Ran.huizong("inspect", copies.resolve("附件1.xlsx").toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("问题清单", "读到 2 行：表头 1、行 1");
+    }
+
+    @Test
+    void aColumnOfTheSendersOwnIsNotTakenForOurs() throws IOException {
+        Path sent = Files.writeString(folder.resolve("附件1.csv"), ROSTER.strip() + ",问题\n" + RIGHT + ",,,,村里再核一下\n");
+        assertThat(Ran.huizong("validate", sent.toString()).out()).contains("row-not-understood", "村里再核一下");
+    }
 }

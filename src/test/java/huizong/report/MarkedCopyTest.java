@@ -13,6 +13,7 @@ import huizong.rule.Level;
 import huizong.rule.RosterRule;
 import huizong.table.ReadLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -41,6 +43,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +165,10 @@ class MarkedCopyTest {
         return file;
     }
 
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return Objects.requireNonNull(parts.get(name));
+    }
+
     private static String text(byte[] part) {
         return new String(part, StandardCharsets.UTF_8);
     }
@@ -212,8 +220,8 @@ class MarkedCopyTest {
         assertThat(copied.get("xl/vbaProject.bin")).isEqualTo(parts.get("xl/vbaProject.bin"));
         assertThat(copied.get("xl/cellimages.xml")).isEqualTo(parts.get("xl/cellimages.xml"));
         assertThat(copied.get("xl/media/image1.png")).isEqualTo(parts.get("xl/media/image1.png"));
-        assertThat(text(copied.get("[Content_Types].xml"))).contains("macroEnabled");
-        String xml = text(copied.get("xl/worksheets/sheet1.xml"));
+        assertThat(text(part(copied, "[Content_Types].xml"))).contains("macroEnabled");
+        String xml = text(part(copied, "xl/worksheets/sheet1.xml"));
         assertThat(xml)
                 .contains("sheetProtection", "字典!$A$1:$A$3", "<formula>D2>20</formula>", "orientation=\"landscape\"")
                 .contains("<f>SUM(D2:D6)*字典!A1</f>");
@@ -369,5 +377,34 @@ class MarkedCopyTest {
         try (var left = Files.list(folder.resolve("out"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void aDocumentThatIsMarkedAgainHasOneListAndOnlyTheMarksThatStillHold() throws IOException {
+        Path file = folder.resolve("附件1.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(1).getCell(0).setText("人");
+            table.getRow(1).getCell(1).setText("12");
+            document.write(out);
+        }
+        Path first = mark(file, at("in.x", "表1", 2, 0, Level.ERROR), at("in.x", "表1", 2, 1, Level.WARNING))
+                .file();
+        Path sent = Files.move(first, folder.resolve("改好.docx"));
+        Path second = mark(sent, at("in.x", "表1", 2, 1, Level.WARNING)).file();
+        assertThat(second).hasFileName("改好.docx");
+        try (InputStream in = Files.newInputStream(second);
+                XWPFDocument copy = new XWPFDocument(in)) {
+            assertThat(copy.getTables()).hasSize(2);
+            assertThat(copy.getDocComments().getComments()).hasSize(1);
+            XWPFTable table = copy.getTables().get(1);
+            assertThat(table.getRow(1).getCell(0).getColor()).isNull();
+            assertThat(table.getRow(1).getCell(1).getColor()).isEqualTo("FFF0A6");
+            String xml = copy.getDocument().xmlText();
+            assertThat(xml.split("commentReference ", -1)).hasSize(2);
+            assertThat(xml.split("bookmarkStart ", -1)).hasSize(2);
+        }
+        assertThat(new Opened(second).rows("表1")).isEqualTo(new Opened(file).rows("表1"));
     }
 }
