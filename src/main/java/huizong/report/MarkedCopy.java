@@ -5,7 +5,6 @@ import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Sheet;
 import huizong.table.TableFile;
-import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +127,7 @@ public final class MarkedCopy {
         try {
             writer.write(file, to);
             if (compare) {
-                SameTables.check(file.path(), to, file.limits());
+                SameTables.check(file, to);
             }
             return true;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
@@ -151,7 +150,7 @@ public final class MarkedCopy {
 
         static Size of(ReturnedFile file) throws IOException {
             int findings = file.findings().size();
-            try (TableFile opened = Tables.open(file.path(), file.limits())) {
+            try (TableFile opened = file.open()) {
                 if (opened instanceof TableFile.Unreadable unreadable) {
                     return new Size(unreadable.kind(), 0, findings, unreadable(unreadable));
                 }

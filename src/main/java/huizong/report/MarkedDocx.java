@@ -3,7 +3,6 @@ package huizong.report;
 import huizong.rule.Level;
 import huizong.table.Sheet;
 import huizong.table.TableFile;
-import huizong.table.Tables;
 import huizong.table.WordPlaces;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -77,7 +76,7 @@ final class MarkedDocx implements MarkedCopy.Writer {
     /** The marks by the cell's place among the cells of the document. */
     private static Map<Integer, Marks.Mark> byElement(ReturnedFile file) throws IOException {
         Map<Integer, Marks.Mark> marks = new LinkedHashMap<>();
-        try (TableFile opened = Tables.open(file.path(), file.limits())) {
+        try (TableFile opened = file.open()) {
             if (!(opened instanceof TableFile.Read read)) {
                 throw new CannotMark("it cannot be read");
             }

@@ -6,7 +6,6 @@ import huizong.table.Merge;
 import huizong.table.Row;
 import huizong.table.Sheet;
 import huizong.table.TableFile;
-import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class RebuiltWorkbook implements MarkedCopy.Writer {
     @Override
     public void write(ReturnedFile file, Path to) throws IOException {
         CopyLayout layout = new CopyLayout();
-        try (TableFile opened = Tables.open(file.path(), file.limits());
+        try (TableFile opened = file.open();
                 XSSFWorkbook workbook = new XSSFWorkbook()) {
             if (!(opened instanceof TableFile.Read read)) {
                 throw new CannotMark("it cannot be read without a password");

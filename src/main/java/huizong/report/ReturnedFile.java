@@ -9,6 +9,9 @@ import huizong.origin.ReturnMark;
 import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.table.ReadLimits;
+import huizong.table.ReadOptions;
+import huizong.table.TableFile;
+import huizong.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,6 +65,11 @@ public record ReturnedFile(
     /** Masked, as it may speak of another sender's rows; files are named below the month's folder, as in the reports. */
     private String told(String words) {
         return Mask.text(Words.belowInbox(words, shown));
+    }
+
+    /** Reads it as it was read when it came, under the name its sender gave it. */
+    TableFile open() {
+        return Tables.open(path, name, ReadOptions.of(limits));
     }
 
     ReturnMark mark() {

@@ -30,9 +30,9 @@ final class SameTables {
      *
      * @throws CannotMark when the copy says anything else than the original
      */
-    static void check(Path original, Path copy, ReadLimits limits) throws IOException {
-        try (TableFile first = Tables.open(original, limits);
-                TableFile second = Tables.open(copy, wider(limits))) {
+    static void check(ReturnedFile original, Path copy) throws IOException {
+        try (TableFile first = original.open();
+                TableFile second = Tables.open(copy, wider(original.limits()))) {
             if (!(first instanceof TableFile.Read before) || !(second instanceof TableFile.Read after)) {
                 throw new CannotMark("the copy cannot be read");
             }

@@ -208,6 +208,10 @@ class ReturnCopiesTest {
     private static List<String> told(JsonNode file) {
         List<String> told = new ArrayList<>();
         for (JsonNode finding : file.get("findings")) {
+            if (finding.get("rule").asText().equals("file-kind-mismatch")) {
+                // the copy is called what it is
+                continue;
+            }
             // the file's own path stands in some messages
             told.add(finding.get("rule").asText() + " " + finding.get("sheet") + " " + finding.get("cell") + " "
                     + finding.get("row") + " " + finding.get("message").asText().replaceAll("/\\S*/", ""));

@@ -61,7 +61,7 @@ class ValidateTest {
     void aPipeGetsNeitherColourNorBrokenLines() {
         assertThat(Ran.huizong("validate", MONTH).out())
                 .doesNotContain("\u001B")
-                .contains("附件2；太多，一行也没有合并，全部已计入\n");
+                .contains("附件2；因为太多，没有自动剔除，全部已计入\n");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ValidateTest {
         assertThat(ran.out())
                 .isEqualTo("  " + TOWN + "：部分接收，错误 4，警告 0，提示 1\n"
                         + "  samples/inbox/2020-04/区科技工信局/发票.jpg：凭证，错误 0，警告 0，提示 0\n"
-                        + "  samples/inbox/2020-04/区科技工信局/附件2.xls：部分接收，错误 2，警告 0，提示 0\n");
+                        + "  samples/inbox/2020-04/区科技工信局/附件2.xls：部分接收，错误 2，警告 0，提示 1\n");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);
     }
