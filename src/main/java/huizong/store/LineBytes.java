@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class LineBytes {
 
-    private static final String RECORD = "record";
     private static final int LONGEST_NARROW = 0xFF;
     private static final int MOST_FIXED = 5 * Integer.BYTES;
 
