@@ -17,6 +17,15 @@ final class FileFaults {
                 file(FileRule.FILE_ENCRYPTED, "补充.xlsx", own -> DamagedFiles.encrypted(own.roster())),
                 file(FileRule.FILE_UNSUPPORTED, "资料.rar", own -> DamagedFiles.rar5()),
                 file(FileRule.FILE_TOO_LARGE, "补充.csv", own -> DamagedFiles.large()),
+                Fault.of(FileRule.FILE_KIND_MISMATCH, planted -> {
+                            Submission own = planted.own();
+                            own.withoutTotals();
+                            own.withoutRoster();
+                            String name = "附件1名册.csv";
+                            own.addFile(name, own.format().write(List.of(own.roster())));
+                            return own.folder() + "/" + name;
+                        })
+                        .in(Format.XLSX, Format.XLS, Format.ODS, Format.DOCX),
                 Fault.of(FileRule.FILE_ENCODING, planted -> {
                             Submission own = planted.own();
                             own.withoutTotals();

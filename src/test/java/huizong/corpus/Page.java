@@ -8,13 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet to be written: rows of cells, each null, a text, a {@link BigDecimal}, a {@link LocalDate} or a {@link Formula}.
+ * A sheet to be written: rows of cells, each null, a text, a {@link BigDecimal}, a {@link LocalDate}, a {@link Formula} or,
+ * in a text file, {@link AsIs}.
  * Changes until it is written.
  */
 final class Page {
 
     /** A formula as written, with the text it shows; null when it was never calculated. */
     record Formula(String words, @Nullable String shown) {}
+
+    /** What stands in a text file as it is, quotes and all. */
+    record AsIs(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     /** Cells of one column merged downwards; rows from 1, the column from 0. */
     record Merged(int firstRow, int lastRow, int column) {}

@@ -16,7 +16,7 @@ final class PlainTexts {
         for (Page page : pages) {
             for (int row = 1; row <= page.height(); row++) {
                 for (int column = 0; column < page.row(row).length; column++) {
-                    text.append(column == 0 ? "" : separator).append(quoted(of(page.at(row, column)), separator));
+                    text.append(column == 0 ? "" : separator).append(written(page.at(row, column), separator));
                 }
                 text.append("\r\n");
             }
@@ -24,6 +24,10 @@ final class PlainTexts {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(text.toString().getBytes(charset));
         return bytes.toByteArray();
+    }
+
+    private static String written(@Nullable Object value, String separator) {
+        return value instanceof Page.AsIs ? of(value) : quoted(of(value), separator);
     }
 
     private static String quoted(String text, String separator) {

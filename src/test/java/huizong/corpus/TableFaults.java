@@ -3,6 +3,7 @@ package huizong.corpus;
 import static huizong.corpus.Shapes.amount;
 import static huizong.corpus.Shapes.gained;
 import static huizong.corpus.Shapes.rosterOf;
+import static huizong.corpus.Shapes.sale;
 
 import huizong.corpus.Page.Formula;
 import huizong.corpus.People.Person;
@@ -101,6 +102,8 @@ final class TableFaults {
                     own.withoutTotals();
                     return own.row(page, row);
                 }),
+                sale(TableRule.QUOTE_UNBALANCED, Column.REMARK, new Page.AsIs("好\""))
+                        .in(Format.CSV_GBK, Format.CSV_UTF8, Format.TEXT_UTF16),
                 Fault.of(TableRule.HIDDEN_SHEET_SKIPPED, planted -> {
                             Submission own = planted.own();
                             Page page = rosterOf("3月", own, own.person(), own.person());
