@@ -8,6 +8,9 @@ interface CellFills {
 
     void fill(Cell cell, Level level);
 
+    /** Whether a cell has a fill such as copies give. */
+    boolean isFilled(Cell cell);
+
     /** Takes away a fill that an earlier copy gave the cell. */
     void clear(Cell cell);
 }

@@ -2,6 +2,7 @@ package huizong.report;
 
 import huizong.intake.TableHead;
 import huizong.origin.Place;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class CopyLayout {
             return finding;
         }
         boolean isWhole = place.row() == 0 && place.column() < 0;
-        int row = isWhole ? 0 : place.row() + shifts.getOrDefault(sheet, 0);
+        int shift = shifts.getOrDefault(sheet, 0);
+        Extent extent = finding.extent();
+        int row = isWhole ? 0 : place.row() + shift;
         return new Finding(
                 finding.rule(),
                 finding.level(),
@@ -39,7 +42,8 @@ final class CopyLayout {
                 finding.value(),
                 finding.arguments(),
                 finding.fen(),
-                finding.suggestions());
+                finding.suggestions(),
+                extent == null ? null : extent.moved(shift));
     }
 
     TableHead moved(TableHead head) {

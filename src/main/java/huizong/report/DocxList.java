@@ -60,7 +60,7 @@ final class DocxList {
                     table,
                     List.of("", finding.level().label().in(language), file.message(finding), file.advice(finding)),
                     false);
-            place(row.getCell(0), finding.place(), bookmarks.get(key(finding.place())), language);
+            place(row.getCell(0), finding, bookmarks.get(key(finding.place())), language);
         }
         merge(title);
     }
@@ -121,13 +121,10 @@ final class DocxList {
         run.setBold(bold);
     }
 
-    private static void place(XWPFTableCell cell, Place place, @Nullable String bookmark, Language language) {
-        String within = place.cellName() != null
-                ? " " + place.cellName()
-                : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";
+    private static void place(XWPFTableCell cell, Finding finding, @Nullable String bookmark, Language language) {
         String words = Objects.requireNonNullElse(
-                        place.sheet(), Text.of("整个文件", "the file").in(language))
-                + within;
+                        finding.place().sheet(), Text.of("整个文件", "the file").in(language))
+                + ListLine.within(finding, language);
         if (bookmark == null) {
             say(cell, words, false);
             return;

@@ -25,7 +25,7 @@ final class EarlierMarks {
                 workbook.removeSheetAt(i);
                 isMarked = true;
             } else {
-                isMarked |= emptyColumn(sheet);
+                isMarked |= emptyColumn(sheet, fills);
             }
         }
         if (isMarked) {
@@ -46,8 +46,8 @@ final class EarlierMarks {
         return false;
     }
 
-    /** Gives whether there was one. */
-    private static boolean emptyColumn(Sheet sheet) {
+    /** Where it says something of a row, the row's fills go too: not every marked cell has a comment. Gives whether there was one. */
+    private static boolean emptyColumn(Sheet sheet, CellFills fills) {
         int column = -1;
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -58,6 +58,11 @@ final class EarlierMarks {
             Cell words = column < 0 ? null : row.getCell(column);
             if (words != null) {
                 row.removeCell(words);
+                for (Cell cell : row) {
+                    if (fills.isFilled(cell)) {
+                        fills.clear(cell);
+                    }
+                }
             }
         }
         return column >= 0;

@@ -112,10 +112,9 @@ public final class FindingList implements Closeable {
         next();
         Place place = finding.place();
         String sheet = place.sheet();
-        String cell = place.cellName();
         text(finding.level().label().in(language));
         text(sheet == null ? "" : sheet);
-        text(cell != null ? cell : place.row() > 0 ? Integer.toString(place.row()) : "");
+        text(ListLine.within(finding, language).strip());
         text(Words.value(finding, false));
         text(told(finding.message(language)));
         text(told(finding.advice(language)));

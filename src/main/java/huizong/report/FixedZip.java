@@ -1,8 +1,11 @@
 package huizong.report;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -88,6 +91,36 @@ final class FixedZip {
     /** Writes a package once more, its entries as they are but for their times. */
     static void settle(Path packed, Path to) throws IOException {
         join(new byte[0], packed, to);
+    }
+
+    /** A part that is filled while it is written. */
+    interface Filled {
+
+        /** Its name in the package. */
+        String part();
+
+        /** Writes it, made of what the package holds of it. */
+        void fill(String xml, OutputStream out) throws IOException;
+    }
+
+    /** The same, but one of its entries is filled on the way. */
+    static void settle(Path packed, Path to, Filled filled) throws IOException {
+        try (ZipFile source = ZipFile.builder().setPath(packed).get();
+                ZipArchiveOutputStream target = create(to)) {
+            for (ZipArchiveEntry entry : Collections.list(source.getEntriesInPhysicalOrder())) {
+                if (!entry.getName().equals(filled.part())) {
+                    copy(source, entry, target);
+                    continue;
+                }
+                target.putArchiveEntry(entry(entry.getName()));
+                OutputStream out = new BufferedOutputStream(target);
+                try (InputStream xml = source.getInputStream(entry)) {
+                    filled.fill(new String(xml.readAllBytes(), StandardCharsets.UTF_8), out);
+                }
+                out.flush();
+                target.closeArchiveEntry();
+            }
+        }
     }
 
     private static void add(ZipArchiveOutputStream target, String name, byte[] content) throws IOException {

@@ -2,7 +2,6 @@ package huizong.report;
 
 import huizong.lang.Language;
 import huizong.lang.Text;
-import huizong.origin.Place;
 import huizong.origin.ReturnMark;
 import huizong.rule.Finding;
 import huizong.rule.Level;
@@ -22,6 +21,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet 问题清单 of a marked copy: every finding in it, with a link to its cell. */
 final class ListSheet {
@@ -37,14 +38,14 @@ final class ListSheet {
             new Column(Text.of("应如何处理", "What to do"), 44),
             new Column(Text.of("规则", "Rule"), 22));
 
-    private static final int PLACE = 2;
+    static final int PLACE = 2;
     private static final int HEADING_ROW = 2;
     private static final int CHARACTER = 256;
     private static final float LINE_POINTS = 15;
     private static final float MOST_POINTS = 400;
 
     /** A sheet of Excel has 65,530 links at most. */
-    private static final int MOST_LINKS = 65_000;
+    static final int MOST_LINKS = 65_000;
 
     private final Workbook workbook;
     private final Sheet sheet;
@@ -70,18 +71,57 @@ final class ListSheet {
     /**
      * Adds the sheet, and lets the workbook open on it.
      *
+     * @param bare how many marked cells have no comment
      * @param first before all others, else behind them
      */
-    static void add(Workbook workbook, ReturnedFile file, CellFills fills, boolean first) {
+    static void add(Workbook workbook, ReturnedFile file, CellFills fills, int bare, boolean first) {
+        ListSheet list = begin(workbook, file, fills, bare, first);
+        int number = 0;
+        for (Finding finding : file.findings()) {
+            number++;
+            list.row(ListLine.of(file, number, finding));
+        }
+    }
+
+    /**
+     * Adds the sheet in front, and lets the workbook open on it; its lines come when the package is written, because POI takes
+     * seven kilobytes for each.
+     */
+    static ListRows streamed(XSSFWorkbook workbook, ReturnedFile file, CellFills fills, int bare) {
+        ListSheet list = begin(workbook, file, fills, bare, true);
+        Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        Row sample = list.sheet.createRow(HEADING_ROW + 1);
+        for (Level level : Level.values()) {
+            Cell cell = text(sample, 0, "", list.plain);
+            fills.fill(cell, level);
+            levels.put(level, (int) cell.getCellStyle().getIndex());
+        }
+        list.sheet.removeRow(sample);
+        return new ListRows(
+                file,
+                ((XSSFSheet) list.sheet)
+                        .getPackagePart()
+                        .getPartName()
+                        .getName()
+                        .substring(1),
+                HEADING_ROW + 2,
+                list.plain.getIndex(),
+                list.link.getIndex(),
+                levels);
+    }
+
+    private static ListSheet begin(Workbook workbook, ReturnedFile file, CellFills fills, int bare, boolean first) {
         Sheet sheet = workbook.createSheet(freeName(workbook));
         if (first) {
             workbook.setSheetOrder(sheet.getSheetName(), 0);
         }
-        new ListSheet(workbook, sheet, file, fills).write();
+        ListSheet list = new ListSheet(workbook, sheet, file, fills);
+        list.write(bare);
         int place = workbook.getSheetIndex(sheet);
         workbook.setActiveSheet(place);
         workbook.setSelectedTab(place);
         workbook.setFirstVisibleTab(place);
+        return list;
     }
 
     private static String freeName(Workbook workbook) {
@@ -92,27 +132,23 @@ final class ListSheet {
         return name;
     }
 
-    private void write() {
+    private void write(int bare) {
         for (int i = 0; i < COLUMNS.size(); i++) {
             sheet.setColumnWidth(i, COLUMNS.get(i).width() * CHARACTER);
         }
-        head();
+        head(bare);
         Row headings = sheet.createRow(HEADING_ROW);
         CellStyle bold = bordered(font(true, 10));
         for (int i = 0; i < COLUMNS.size(); i++) {
             text(headings, i, COLUMNS.get(i).heading().in(language), bold);
         }
-        int number = 0;
-        for (Finding finding : file.findings()) {
-            number++;
-            row(sheet.createRow(HEADING_ROW + number), number, finding);
-        }
-        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, HEADING_ROW + number, 0, COLUMNS.size() - 1));
+        int last = HEADING_ROW + file.findings().size();
+        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, last, 0, COLUMNS.size() - 1));
         sheet.createFreezePane(0, HEADING_ROW + 1);
-        print();
+        print(last);
     }
 
-    private void head() {
+    private void head(int bare) {
         Row title = sheet.createRow(0);
         title.setHeightInPoints(26);
         CellStyle large = workbook.createCellStyle();
@@ -126,12 +162,12 @@ final class ListSheet {
         text(title, COLUMNS.size(), file.mark().text(), small);
         CellStyle note = workbook.createCellStyle();
         note.setFont(font(false, 10));
-        text(sheet.createRow(1), 0, note(), note);
+        text(sheet.createRow(1), 0, bare == 0 ? note() : note() + bare(bare), note);
     }
 
     private String note() {
         Map<Level, Integer> counts = new EnumMap<>(Level.class);
-        file.findings().forEach(finding -> counts.merge(finding.level(), 1, Integer::sum));
+        file.findings().forEach(finding -> counts.merge(finding.level(), finding.rows(), Integer::sum));
         return Text.of(
                         "错误 %1$s 处（改正后才计入），警告 %2$s 处（请核对），提示 %3$s 处（已代为处理）。请直接在本文件里改，改好后发回；标注不必删除。",
                         "%1$s errors (not counted until mended), %2$s warnings (please check), %3$s notes (done for you)."
@@ -144,48 +180,48 @@ final class ListSheet {
                                 Text.plain(counts.getOrDefault(Level.INFO, 0))));
     }
 
-    private void row(Row row, int number, Finding finding) {
-        String message = file.message(finding);
-        String advice = file.advice(finding);
-        String value = finding.value();
+    private String bare(int cells) {
+        return Text.of(
+                        "标色的格子很多，其中 %1$s 个没有批注，说明见表旁的“问题”列和本清单。",
+                        " So many cells are marked that %1$s of them have no comment: see the column beside the table and this list.")
+                .in(language, List.of(Text.plain(cells)));
+    }
+
+    private void row(ListLine line) {
+        Row row = sheet.createRow(HEADING_ROW + line.number());
         Cell index = row.createCell(0);
-        index.setCellValue(number);
+        index.setCellValue(line.number());
         index.setCellStyle(plain);
-        fills.fill(text(row, 1, finding.level().label().in(language), plain), finding.level());
-        place(row, finding.place(), number);
-        text(row, 3, value, plain);
-        text(row, 4, message, plain);
-        text(row, 5, advice, plain);
-        text(row, 6, finding.rule().code(), plain);
-        int lines = Math.max(lines(3, value), Math.max(lines(4, message), lines(5, advice)));
-        row.setHeightInPoints(Math.min(MOST_POINTS, Math.max(1, lines) * LINE_POINTS + 3));
+        fills.fill(text(row, 1, line.level().label().in(language), plain), line.level());
+        place(row, line);
+        text(row, 3, line.value(), plain);
+        text(row, 4, line.message(), plain);
+        text(row, 5, line.advice(), plain);
+        text(row, 6, line.rule(), plain);
+        row.setHeightInPoints(height(line));
+    }
+
+    /** In points, so that the longest text of a line is read whole. */
+    static float height(ListLine line) {
+        int lines = Math.max(lines(3, line.value()), Math.max(lines(4, line.message()), lines(5, line.advice())));
+        return Math.min(MOST_POINTS, Math.max(1, lines) * LINE_POINTS + 3);
     }
 
     private static int lines(int column, String text) {
         return Words.lines(text, COLUMNS.get(column).width());
     }
 
-    private void place(Row row, Place place, int number) {
-        String name = place.sheet();
-        if (name == null || !place.file().equals(file.shown())) {
-            text(row, PLACE, Text.of("整个文件", "the file").in(language), plain);
-            return;
-        }
-        String cell = place.cellName();
-        String within = cell != null
-                ? " " + cell
-                : place.row() > 0 ? Text.of(" 第%1$s行", " row %1$s").in(language, List.of(Text.plain(place.row()))) : "";
-        Cell shown = text(row, PLACE, name + within, link);
-        Sheet target = workbook.getSheet(name);
-        if (target != null && number <= MOST_LINKS) {
-            String address = cell != null ? cell : "A" + Math.max(1, place.row());
+    private void place(Row row, ListLine line) {
+        String target = line.target();
+        Cell shown = text(row, PLACE, line.place(), target == null ? plain : link);
+        if (target != null && line.number() <= MOST_LINKS) {
             Hyperlink jump = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            jump.setAddress("'" + name.replace("'", "''") + "'!" + address);
+            jump.setAddress(target);
             shown.setHyperlink(jump);
         }
     }
 
-    private void print() {
+    private void print(int last) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
@@ -194,8 +230,7 @@ final class ListSheet {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), 0, COLUMNS.size() - 1, 0, Math.max(HEADING_ROW, sheet.getLastRowNum()));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMNS.size() - 1, 0, last);
     }
 
     private static Cell text(Row row, int column, String words, CellStyle style) {

@@ -1,6 +1,7 @@
 package huizong.report;
 
 import huizong.lang.Text;
+import huizong.rule.Finding;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.Sheet;
@@ -31,8 +32,11 @@ public final class MarkedCopy {
      */
     private static final long MOST_WEIGHT = 300_000;
 
-    /** A finding is a comment with its box and a row of the list. */
-    private static final int FINDING_WEIGHT = 14;
+    /** A marked cell has its words beside the table, and they are held while they are written. */
+    private static final int MARK_WEIGHT = 2;
+
+    /** A comment with its box. */
+    private static final int COMMENT_WEIGHT = 8;
 
     /** A cell of a document is an element with its paragraph, its run and all their properties. */
     private static final int WORD_CELL_WEIGHT = 6;
@@ -143,16 +147,13 @@ public final class MarkedCopy {
      * @param why it cannot be marked at all; null when it can be tried
      */
     private record Size(
-            FileKind kind,
-            long cells,
-            int findings,
-            @Nullable Text why) {
+            FileKind kind, long cells, long marks, @Nullable Text why) {
 
         static Size of(ReturnedFile file) throws IOException {
-            int findings = file.findings().size();
+            long marks = file.findings().stream().mapToLong(Finding::rows).sum();
             try (TableFile opened = file.open()) {
                 if (opened instanceof TableFile.Unreadable unreadable) {
-                    return new Size(unreadable.kind(), 0, findings, unreadable(unreadable));
+                    return new Size(unreadable.kind(), 0, marks, unreadable(unreadable));
                 }
                 int[] rows = {0};
                 long[] cells = {0};
@@ -162,14 +163,18 @@ public final class MarkedCopy {
                         cells[0] += row.cells().size();
                     });
                 }
-                boolean isHeavy = cells[0] + (long) FINDING_WEIGHT * findings > MOST_WEIGHT;
+                boolean isHeavy = cells[0] + weight(marks, MarkedSheets.MOST_COMMENTS) > MOST_WEIGHT;
                 Text why = rows[0] > MOST_ROWS ? tooLarge() : isHeavy ? tooHeavy() : null;
-                return new Size(opened.kind(), cells[0], findings, why);
+                return new Size(opened.kind(), cells[0], marks, why);
             }
         }
 
         boolean isHeavyForWord() {
-            return cells * WORD_CELL_WEIGHT + (long) FINDING_WEIGHT * findings > MOST_WEIGHT;
+            return cells * WORD_CELL_WEIGHT + weight(marks, marks) > MOST_WEIGHT;
+        }
+
+        private static long weight(long marks, long mostComments) {
+            return MARK_WEIGHT * marks + COMMENT_WEIGHT * Math.min(marks, mostComments);
         }
     }
 

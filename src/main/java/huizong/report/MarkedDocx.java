@@ -89,16 +89,11 @@ final class MarkedDocx implements MarkedCopy.Writer {
                         : WordPlaces.ordinal(
                                 sheet, mark.place().row(), mark.place().column());
                 if (element.isPresent()) {
-                    marks.merge(element.getAsInt(), mark, MarkedDocx::both);
+                    marks.merge(element.getAsInt(), mark, Marks.Mark::with);
                 }
             }
         }
         return marks;
-    }
-
-    private static Marks.Mark both(Marks.Mark one, Marks.Mark other) {
-        Level level = one.level().compareTo(other.level()) <= 0 ? one.level() : other.level();
-        return new Marks.Mark(one.place(), level, one.words() + "\n" + other.words());
     }
 
     /** All cells of the document, those within cells too, in the order in which their elements begin. */

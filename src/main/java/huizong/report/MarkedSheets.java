@@ -22,6 +22,9 @@ final class MarkedSheets {
     /** Beyond so many columns without a text, their looks alone keep no column from being the next. */
     private static final int FAR = 30;
 
+    /** A comment with its box takes POI seven kilobytes; nobody reads thousands. */
+    static final int MOST_COMMENTS = 2_000;
+
     private static final int LAST_COLUMN_OF_XLS = 255;
     private static final int COLUMN_WIDTH = 60 * 256;
 
@@ -40,16 +43,23 @@ final class MarkedSheets {
         this.marks = new Marks(file);
     }
 
-    /** @throws CannotMark when a place is not in the workbook */
-    static void mark(Workbook workbook, ReturnedFile file, CellFills fills) throws CannotMark {
+    /**
+     * Marks the cells of a workbook.
+     *
+     * @return how many of them have a fill and no comment, because there are too many
+     * @throws CannotMark when a place is not in the workbook
+     */
+    static int mark(Workbook workbook, ReturnedFile file, CellFills fills) throws CannotMark {
         MarkedSheets sheets = new MarkedSheets(workbook, file, fills);
-        sheets.cells();
+        int marked = sheets.cells();
         for (Sheet sheet : workbook) {
             sheets.column(sheet);
         }
+        return Math.max(0, marked - MOST_COMMENTS);
     }
 
-    private void cells() throws CannotMark {
+    private int cells() throws CannotMark {
+        int marked = 0;
         for (Marks.Mark mark : marks.cells()) {
             String name = mark.place().sheet();
             Sheet sheet = workbook.getSheet(name);
@@ -58,8 +68,12 @@ final class MarkedSheets {
             }
             Cell cell = cell(sheet, mark.place().row() - 1, mark.place().column());
             fills.fill(cell, mark.level());
-            boxes.computeIfAbsent(name, key -> new CommentBoxes(sheet)).put(cell, mark.words());
+            marked++;
+            if (marked <= MOST_COMMENTS) {
+                boxes.computeIfAbsent(name, key -> new CommentBoxes(sheet)).put(cell, mark.words());
+            }
         }
+        return marked;
     }
 
     /** A cell that is not there yet is made, to look like its row or column. */

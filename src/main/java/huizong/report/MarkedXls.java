@@ -58,8 +58,8 @@ final class MarkedXls implements MarkedCopy.Writer {
         try (HSSFWorkbook workbook = open(file.path())) {
             XlsFills fills = new XlsFills(workbook);
             EarlierMarks.remove(workbook, fills);
-            MarkedSheets.mark(workbook, file, fills);
-            ListSheet.add(workbook, file, fills, listFirst);
+            int bare = MarkedSheets.mark(workbook, file, fills);
+            ListSheet.add(workbook, file, fills, bare, listFirst);
             remember(workbook, file);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
                 workbook.write(out);

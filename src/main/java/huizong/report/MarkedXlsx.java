@@ -27,10 +27,10 @@ final class MarkedXlsx implements MarkedCopy.Writer {
     static void write(XSSFWorkbook workbook, ReturnedFile file, Path to) throws IOException {
         XlsxFills fills = new XlsxFills(workbook);
         EarlierMarks.remove(workbook, fills);
-        MarkedSheets.mark(workbook, file, fills);
-        ListSheet.add(workbook, file, fills, true);
+        int bare = MarkedSheets.mark(workbook, file, fills);
+        ListRows list = ListSheet.streamed(workbook, file, fills, bare);
         remember(workbook.getProperties(), file);
-        WorkingPackage.write(workbook, to);
+        WorkingPackage.write(workbook, to, list);
     }
 
     /** Puts the original's fingerprint where Excel and WPS keep it through all editing. */

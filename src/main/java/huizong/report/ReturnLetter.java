@@ -58,7 +58,7 @@ public final class ReturnLetter {
 
     /** Counts a finding of a file that goes back. */
     public void add(String file, Finding finding) {
-        counts.merge(finding.level(), 1L, Long::sum);
+        counts.merge(finding.level(), (long) finding.rows(), Long::sum);
         if (finding.level() == Level.INFO) {
             return;
         }
@@ -157,30 +157,31 @@ public final class ReturnLetter {
         }
         keepWeightiest();
         lines.add("");
+        long named = places.stream().mapToLong(one -> one.finding().rows()).sum();
         lines.add(
-                all > places.size()
+                all > named
                         ? say(
                                 "最要紧的 %1$s 处（共 %2$s 处，其余见各文件的“问题清单”）：",
-                                "The %1$s most important of %2$s places (the others are in the lists):",
-                                places.size(),
-                                all)
+                                "The %1$s most important of %2$s places (the others are in the lists):", named, all)
                         : say("需要更正和核对的地方：", "What to mend and to check:"));
         for (int i = 0; i < places.size(); i++) {
-            Named named = places.get(i);
-            lines.add((i + 1) + ". " + named.file() + place(named.finding().place()) + "："
-                    + named.finding().level().label().in(language) + "，"
-                    + words(named.finding()));
+            Finding finding = places.get(i).finding();
+            lines.add((i + 1) + ". " + places.get(i).file() + place(finding) + "："
+                    + finding.level().label().in(language) + "，"
+                    + words(finding));
         }
     }
 
-    private static String place(Place place) {
+    private String place(Finding finding) {
+        Place place = finding.place();
         String sheet = place.sheet();
         if (sheet == null) {
             return "";
         }
         String cell = place.cellName();
         String within = cell != null ? " › " + cell : place.row() > 0 ? " › " + place.row() : "";
-        return " › " + sheet + within;
+        String rows = finding.rows() > 1 ? say("等%1$s行", " and more, %1$s rows", finding.rows()) : "";
+        return " › " + sheet + within + rows;
     }
 
     private String words(Finding finding) {

@@ -57,6 +57,11 @@ public record ReturnedFile(
         return told(finding.message(language));
     }
 
+    /** What is wrong at a finding's own place, whatever other rows it stands for, as the sender may read it. */
+    String example(Finding finding) {
+        return told(finding.example(language));
+    }
+
     /** What to do, as the sender may read it. */
     String advice(Finding finding) {
         return told(finding.advice(language));

@@ -48,12 +48,25 @@ final class WorkingPackage implements Closeable {
 
     /** Writes a document as a package of which the same contents are always the same bytes. */
     static void write(POIXMLDocument document, Path to) throws IOException {
+        write(document, to, FixedZip::settle);
+    }
+
+    /** The same, with a part that is filled while it is written. */
+    static void write(POIXMLDocument document, Path to, FixedZip.Filled filled) throws IOException {
+        write(document, to, (packed, target) -> FixedZip.settle(packed, target, filled));
+    }
+
+    private interface Settling {
+        void settle(Path packed, Path to) throws IOException;
+    }
+
+    private static void write(POIXMLDocument document, Path to, Settling settling) throws IOException {
         Path packed = to.resolveSibling(to.getFileName() + ".packed");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed))) {
                 document.write(out);
             }
-            FixedZip.settle(packed, to);
+            settling.settle(packed, to);
         } finally {
             Files.deleteIfExists(packed);
         }

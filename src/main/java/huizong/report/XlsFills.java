@@ -3,6 +3,7 @@ package huizong.report;
 import huizong.rule.Level;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -25,17 +26,31 @@ final class XlsFills implements CellFills {
         cell.setCellStyle(styles.computeIfAbsent(style.getIndex() + " " + level, key -> {
             CellStyle filled = workbook.createCellStyle();
             filled.cloneStyleFrom(style);
-            filled.setFillForegroundColor(
-                    switch (level) {
-                        case ERROR -> IndexedColors.ROSE.getIndex();
-                        case WARNING -> IndexedColors.LIGHT_YELLOW.getIndex();
-                        case INFO -> IndexedColors.PALE_BLUE.getIndex();
-                    });
+            filled.setFillForegroundColor(color(level));
             filled.setFillBackgroundColor(IndexedColors.WHITE.getIndex());
-            filled.setFillPattern(
-                    level == Level.INFO ? FillPatternType.THIN_FORWARD_DIAG : FillPatternType.SOLID_FOREGROUND);
+            filled.setFillPattern(pattern(level));
             return filled;
         }));
+    }
+
+    @Override
+    public boolean isFilled(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return Stream.of(Level.values())
+                .anyMatch(level ->
+                        style.getFillForegroundColor() == color(level) && style.getFillPattern() == pattern(level));
+    }
+
+    private static FillPatternType pattern(Level level) {
+        return level == Level.INFO ? FillPatternType.THIN_FORWARD_DIAG : FillPatternType.SOLID_FOREGROUND;
+    }
+
+    private static short color(Level level) {
+        return switch (level) {
+            case ERROR -> IndexedColors.ROSE.getIndex();
+            case WARNING -> IndexedColors.LIGHT_YELLOW.getIndex();
+            case INFO -> IndexedColors.PALE_BLUE.getIndex();
+        };
     }
 
     @Override

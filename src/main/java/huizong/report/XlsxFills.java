@@ -1,11 +1,14 @@
 package huizong.report;
 
 import huizong.rule.Level;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
@@ -42,6 +45,21 @@ final class XlsxFills implements CellFills {
     }
 
     @Override
+    public boolean isFilled(Cell cell) {
+        XSSFColor color = ((XSSFCell) cell).getCellStyle().getFillForegroundXSSFColor();
+        byte[] found = color == null ? null : color.getARGB();
+        return Stream.of(Level.values()).anyMatch(level -> Arrays.equals(found, color(level)));
+    }
+
+    private static byte[] color(Level level) {
+        return switch (level) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case INFO -> INFO;
+        };
+    }
+
+    @Override
     public void clear(Cell cell) {
         put((XSSFCell) cell, NO_FILL);
     }
@@ -60,13 +78,7 @@ final class XlsxFills implements CellFills {
         CTFill fill = CTFill.Factory.newInstance();
         CTPatternFill pattern = fill.addNewPatternFill();
         pattern.setPatternType(level == Level.INFO ? STPatternType.LIGHT_UP : STPatternType.SOLID);
-        pattern.addNewFgColor()
-                .setRgb(
-                        switch (level) {
-                            case ERROR -> ERROR;
-                            case WARNING -> WARNING;
-                            case INFO -> INFO;
-                        });
+        pattern.addNewFgColor().setRgb(color(level));
         return styles.putFill(new XSSFCellFill(fill, styles.getIndexedColors()));
     }
 }

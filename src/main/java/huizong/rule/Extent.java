@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,20 @@ public record Extent(int of, List<Range> ranges) {
             first = rows.nextSetBit(after);
         }
         return new Extent(of, ranges);
+    }
+
+    /** The same rows where they stand so many lower. */
+    public Extent moved(int by) {
+        return new Extent(
+                of,
+                ranges.stream()
+                        .map(range -> new Range(range.first() + by, range.last() + by))
+                        .toList());
+    }
+
+    /** Each of the rows, ascending. */
+    public IntStream each() {
+        return ranges.stream().flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()));
     }
 
     /** What {@link #written} wrote. */

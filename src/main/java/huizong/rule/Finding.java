@@ -67,13 +67,17 @@ public record Finding(
 
     /** What is wrong, unmasked: whoever prints it masks it. */
     public String message(Language language) {
-        String message = rule.message().in(language, arguments);
         if (extent == null) {
-            return message;
+            return example(language);
         }
         List<Text> where =
                 List.of(Text.plain(extent.rows()), Text.plain(extent.of()), extent.words(), Text.plain(place.row()));
-        return EVERYWHERE.in(language, where) + message;
+        return EVERYWHERE.in(language, where) + example(language);
+    }
+
+    /** What is wrong at its own place, whatever other rows it stands for; unmasked as well. */
+    public String example(Language language) {
+        return rule.message().in(language, arguments);
     }
 
     /** What to do, with the suggestions, unmasked: whoever prints it masks it. */
