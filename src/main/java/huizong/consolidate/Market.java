@@ -4,12 +4,10 @@ import huizong.form.Column;
 import huizong.form.Entry;
 import huizong.form.PurchaseEntry;
 import huizong.office.Submitter;
-import huizong.origin.Place;
 import huizong.rule.MarketCheck;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +26,7 @@ public final class Market {
     private static final int OF_A_TABLE = 3;
 
     private final RowColumns rows;
-    private final List<MonthTable> tables;
-    private final List<Integer> firstRows;
+    private final RowPlaces places;
     private final Prices prices;
 
     /** Per row of the month the number of its price, for those that are asked about. */
@@ -41,10 +38,9 @@ public final class Market {
     /** The sales of a table whose price is off by a unit. */
     private record OfTable(int firstRow, int rows, long fen) {}
 
-    Market(RowColumns rows, List<MonthTable> tables, List<Integer> firstRows, Prices prices) {
+    Market(RowColumns rows, RowPlaces places, Prices prices) {
         this.rows = rows;
-        this.tables = tables;
-        this.firstRows = firstRows;
+        this.places = places;
         this.prices = prices;
         findPrices();
         findSellers();
@@ -52,7 +48,7 @@ public final class Market {
 
     private void findPrices() {
         Map<Integer, OfTable> wrong = new HashMap<>();
-        int[] priced = new int[tables.size()];
+        int[] priced = new int[places.tables().size()];
         for (int sale = 0; sale < prices.size(); sale++) {
             int row = prices.row(sale);
             if (!rows.isCounted(row)) {
@@ -88,39 +84,35 @@ public final class Market {
         for (int row = 0; row < rows.size(); row++) {
             if (!rows.is(row, RowColumns.PURCHASE)) {
                 known.add(rows.name(row));
-                withRoster.add(submitter(row));
+                withRoster.add(places.submitter(row));
             }
         }
         for (int row = 0; row < rows.size(); row++) {
             if (rows.is(row, RowColumns.OF_PERSON)
                     && rows.isCounted(row)
                     && known.find(rows.name(row)) < 0
-                    && withRoster.contains(submitter(row))) {
+                    && withRoster.contains(places.submitter(row))) {
                 withoutRoster.set(row);
             }
         }
     }
 
-    private Submitter submitter(int row) {
-        return tables.get(rows.table(row)).file().submitter();
-    }
-
     /** Whether there is something to say of rows of a file. */
     public boolean concerns(int file) {
-        int first = firstRows.get(file);
-        int end = file + 1 < firstRows.size() ? firstRows.get(file + 1) : rows.size();
+        int first = places.first(file);
+        int end = places.end(file);
         int next = withoutRoster.nextSetBit(first);
         return next >= 0 && next < end || outliers.keySet().stream().anyMatch(row -> row >= first && row < end);
     }
 
     /** Says what is to be said of a row; the rows come in the month's order, each once. */
     public void report(int file, int row, Entry entry, MarketCheck check) {
-        int index = firstRows.get(file) + row;
+        int index = places.index(file, row);
         if (!(entry instanceof PurchaseEntry purchase)) {
             return;
         }
         if (withoutRoster.get(index)) {
-            check.sellerNotInRoster(place(index, Column.SELLER), purchase, rows.fen(index));
+            check.sellerNotInRoster(places.cell(index, Column.SELLER), purchase, rows.fen(index));
         }
         Integer sale = outliers.get(index);
         if (sale != null) {
@@ -130,19 +122,15 @@ public final class Market {
 
     private void reportPrice(int index, int sale, PurchaseEntry purchase, MarketCheck check) {
         if (!isUnit(Math.abs(prices.distance(sale)))) {
-            check.priceOutlier(place(index, Column.AMOUNT), purchase, rows.fen(index), prices.price(sale));
+            check.priceOutlier(places.cell(index, Column.AMOUNT), purchase, rows.fen(index), prices.price(sale));
             return;
         }
         OfTable table = wrongTables.get(rows.table(index));
         if (table == null) {
-            check.unitOfSale(place(index, Column.AMOUNT), purchase, rows.fen(index), prices.price(sale));
+            check.unitOfSale(places.cell(index, Column.AMOUNT), purchase, rows.fen(index), prices.price(sale));
         } else if (table.firstRow == index) {
-            MonthTable month = tables.get(rows.table(index));
+            MonthTable month = places.table(index);
             check.unitOfTable(month.cell(month.headerRow(), Column.AMOUNT), table.rows, table.fen);
         }
-    }
-
-    private Place place(int index, Column column) {
-        return tables.get(rows.table(index)).cell(rows.line(index), column);
     }
 }

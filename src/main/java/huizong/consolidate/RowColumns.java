@@ -119,6 +119,22 @@ final class RowColumns {
         return (flags[row] & (REJECTED | SUPERSEDED | MERGED)) == 0;
     }
 
+    /** What became of a row: the first that applies of superseded, rejected, merged, counted. */
+    Outcome outcome(int row) {
+        if (is(row, SUPERSEDED)) {
+            return Outcome.SUPERSEDED;
+        }
+        if (is(row, REJECTED)) {
+            return Outcome.REJECTED;
+        }
+        return is(row, MERGED) ? Outcome.MERGED : Outcome.COUNTED;
+    }
+
+    /** Whether a counted row may be a duplicate and is asked about. */
+    boolean isSuspected(int row) {
+        return is(row, SUSPECTED) && isCounted(row);
+    }
+
     long person(int row) {
         return person[row];
     }

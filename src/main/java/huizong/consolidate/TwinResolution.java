@@ -70,6 +70,11 @@ final class TwinResolution {
         return before.get(row);
     }
 
+    /** Whether a row has one of the two. */
+    boolean has(int row) {
+        return other(row) >= 0 || before.containsKey(row);
+    }
+
     /** What each row resembles, for those that look for less than twins; grows. */
     Map<Integer, Integer> others() {
         return others;

@@ -1,9 +1,9 @@
 package huizong.job;
 
+import huizong.consolidate.BetweenRows;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.Ledger;
 import huizong.consolidate.MonthRows;
-import huizong.consolidate.Outcomes;
 import huizong.consolidate.SourceFile;
 import huizong.consolidate.Tally;
 import huizong.consolidate.Validation;
@@ -260,11 +260,11 @@ final class CheckedPath {
         }
     }
 
-    void reportPeople(Outcomes outcomes) {
-        if (damage == null && outcomes.concerns(number)) {
+    void reportPeople(BetweenRows rows) {
+        if (damage == null && rows.concerns(number)) {
             RollUp rollUp = new RollUp(this::add);
             PersonCheck check = new PersonCheck(book, rollUp);
-            entries((row, entry) -> outcomes.report(number, row, entry, check));
+            entries((row, entry) -> rows.report(number, row, entry, check));
             rollUp.close(tally::rowsOn);
         }
     }

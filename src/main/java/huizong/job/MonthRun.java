@@ -1,5 +1,6 @@
 package huizong.job;
 
+import huizong.consolidate.BetweenRows;
 import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.KnownPeople;
@@ -81,7 +82,7 @@ final class MonthRun {
         }
         confirm(rows, rows.seal());
         Outcomes outcomes = rows.resolve();
-        reportPeople(outcomes);
+        reportPeople(outcomes.between());
         reportMarket(rows.market());
         recordOutcomes(outcomes);
         record.keep(outcomes.kept());
@@ -209,12 +210,12 @@ final class MonthRun {
         }));
     }
 
-    private void reportPeople(Outcomes outcomes) {
+    private void reportPeople(BetweenRows rows) {
         for (JudgedFile file : judged) {
-            if (outcomes.concerns(file.number())) {
+            if (rows.concerns(file.number())) {
                 RollUp rollUp = new RollUp(finding -> add(file.number(), finding, file.counts()));
                 PersonCheck check = new PersonCheck(book, rollUp);
-                entries(file.number(), (row, entry) -> outcomes.report(file.number(), row, entry, check));
+                entries(file.number(), (row, entry) -> rows.report(file.number(), row, entry, check));
                 rollUp.close(file.tally()::rowsOn);
             }
         }
@@ -222,8 +223,8 @@ final class MonthRun {
             JudgedFile file = fileOf(finding.place().file());
             add(file.number(), finding, file.counts());
         };
-        outcomes.reportRunaways(new PersonCheck(book, atItsFile));
-        outcomes.reportRepeats(month.minusMonths(1), book, atItsFile);
+        rows.reportRunaways(new PersonCheck(book, atItsFile));
+        rows.reportRepeats(month.minusMonths(1), book, atItsFile);
     }
 
     private void reportMarket(Market market) {

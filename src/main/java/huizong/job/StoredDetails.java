@@ -1,12 +1,13 @@
 package huizong.job;
 
 import huizong.consolidate.Basis;
+import huizong.consolidate.DetailLines;
 import huizong.consolidate.MonthDetails;
-import huizong.consolidate.Outcomes;
 import huizong.consolidate.PurchaseLine;
 import huizong.consolidate.RosterLine;
 import huizong.consolidate.TwinLine;
 import huizong.form.Attachment;
+import huizong.form.Entry;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.store.Store;
@@ -17,45 +18,44 @@ final class StoredDetails implements MonthDetails {
 
     private final Store store;
     private final MonthRun run;
-    private final Outcomes outcomes;
+    private final DetailLines lines;
     private final long runNumber;
     private final Basis basis;
 
     /** @param runNumber under which the store keeps the findings */
-    StoredDetails(Store store, MonthRun run, Outcomes outcomes, long runNumber, Basis basis) {
+    StoredDetails(Store store, MonthRun run, DetailLines lines, long runNumber, Basis basis) {
         this.store = store;
         this.run = run;
-        this.outcomes = outcomes;
+        this.lines = lines;
         this.runNumber = runNumber;
         this.basis = basis;
     }
 
     @Override
-    public void roster(Consumer<RosterLine> lines) {
+    public void roster(Consumer<RosterLine> sink) {
         each(Attachment.ROSTER, (file, row, entry) -> {
             if (entry instanceof RosterEntry roster) {
-                outcomes.rosterLine(file, row, roster).ifPresent(lines);
+                lines.roster(file, row, roster).ifPresent(sink);
             }
         });
     }
 
     @Override
-    public void purchases(Consumer<PurchaseLine> lines) {
+    public void purchases(Consumer<PurchaseLine> sink) {
         each(Attachment.PURCHASES, (file, row, entry) -> {
             if (entry instanceof PurchaseEntry purchase) {
-                outcomes.purchaseLine(file, row, purchase).ifPresent(lines);
+                lines.purchase(file, row, purchase).ifPresent(sink);
             }
         });
     }
 
     @Override
-    public void twins(Consumer<TwinLine> lines) {
+    public void twins(Consumer<TwinLine> sink) {
         for (JudgedFile file : run.judged()) {
-            if (outcomes.concerns(file.number())) {
+            if (lines.hasTwins(file.number())) {
                 run.entries(
                         file.number(),
-                        (row, entry) ->
-                                outcomes.twinLine(file.number(), row, entry).ifPresent(lines));
+                        (row, entry) -> lines.twin(file.number(), row, entry).ifPresent(sink));
             }
         }
     }
@@ -82,7 +82,7 @@ final class StoredDetails implements MonthDetails {
     }
 
     private interface RowSink {
-        void accept(int file, int row, huizong.form.Entry entry);
+        void accept(int file, int row, Entry entry);
     }
 
     private void each(Attachment attachment, RowSink sink) {

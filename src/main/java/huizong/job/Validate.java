@@ -1,8 +1,8 @@
 package huizong.job;
 
+import huizong.consolidate.BetweenRows;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.MonthRows;
-import huizong.consolidate.Outcomes;
 import huizong.consolidate.Validation;
 import huizong.lang.Text;
 import huizong.office.Office;
@@ -110,11 +110,11 @@ public final class Validate {
                         rows.confirm(file, row, entry);
                     }
                 }));
-        Outcomes outcomes = rows.resolve();
+        BetweenRows between = rows.resolve().between();
         for (CheckedPath one : checked) {
-            one.reportPeople(outcomes);
+            one.reportPeople(between);
         }
-        outcomes.reportRunaways(new PersonCheck(
+        between.reportRunaways(new PersonCheck(
                 book,
                 finding -> checked.stream()
                         .filter(one -> one.shown().equals(finding.place().file()))

@@ -201,12 +201,12 @@ final class Month {
             int row = 0;
             for (Table table : files.get(file).tables()) {
                 for (JudgedRow judged : table.rows()) {
-                    outcomes.report(file, row++, judged.entry(), new PersonCheck(book, sink));
+                    outcomes.between().report(file, row++, judged.entry(), new PersonCheck(book, sink));
                 }
             }
         }
-        outcomes.reportRunaways(new PersonCheck(book, sink));
-        outcomes.reportRepeats(YearMonth.of(2020, 3), book, sink);
+        outcomes.between().reportRunaways(new PersonCheck(book, sink));
+        outcomes.between().reportRepeats(YearMonth.of(2020, 3), book, sink);
         return told;
     }
 

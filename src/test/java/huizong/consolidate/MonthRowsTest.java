@@ -56,7 +56,7 @@ class MonthRowsTest {
 
     private static List<Finding> told(Outcomes outcomes) {
         List<Finding> findings = new ArrayList<>();
-        outcomes.reportRunaways(new PersonCheck(new RuleBook(Map.of()), findings::add));
+        outcomes.between().reportRunaways(new PersonCheck(new RuleBook(Map.of()), findings::add));
         return findings;
     }
 
