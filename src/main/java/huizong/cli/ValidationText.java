@@ -39,6 +39,14 @@ final class ValidationText {
     }
 
     void print(Validation validation) {
+        if (validation.files().isEmpty()) {
+            screen.line(
+                    0,
+                    say(
+                            "没有要检查的文件：文件夹是空的，或只有不用读的文件（~$…、.tmp 等）",
+                            "no file to check: the folder is empty, or holds only files that are not read (~$…, .tmp and such)"));
+            return;
+        }
         for (Validation.CheckedFile file : validation.files()) {
             print(file);
         }

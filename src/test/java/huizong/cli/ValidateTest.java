@@ -65,6 +65,14 @@ class ValidateTest {
     }
 
     @Test
+    void anEmptyFolderIsSaidToBeOne() throws IOException {
+        Files.createFile(folder.resolve("~$附件1.xlsx"));
+        Ran ran = Ran.huizong("validate", folder.toString());
+        assertThat(ran.out()).startsWith("没有要检查的文件：").hasLineCount(1);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void quietIsALineAFile() {
         Ran ran = Ran.huizong("validate", "--quiet", TOWN, "samples/inbox/2020-04/区科技工信局");
         assertThat(ran.out())
