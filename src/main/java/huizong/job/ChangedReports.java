@@ -37,7 +37,7 @@ final class ChangedReports {
     /** Before one report is replaced by another: a copy beside it, so that there is no moment without one of its name. */
     void keep(Path file, Path next) throws IOException {
         if (Files.isRegularFile(file) && isChanged(file, next)) {
-            copyAs(file, file.getParent());
+            copyAs(file, file);
         }
     }
 
@@ -52,9 +52,9 @@ final class ChangedReports {
             if (!isChanged(file, target)) {
                 continue;
             }
-            PrivateFiles.ensure(target.getParent());
+            PrivateFiles.ensure(target.resolve("..").normalize());
             if (written.knows(name(file)) || Files.exists(target)) {
-                copyAs(file, target.getParent());
+                copyAs(file, target);
             } else {
                 copy(file, target);
             }
@@ -72,13 +72,13 @@ final class ChangedReports {
     }
 
     /** Under the first free name, unless it was kept already by a run that was killed. */
-    private void copyAs(Path file, Path into) throws IOException {
+    private void copyAs(Path file, Path place) throws IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String suffix = dot < 0 ? "" : name.substring(dot);
         for (int i = 1; ; i++) {
             String other = FileNames.stem(name) + "（已改 " + asOf + (i == 1 ? "" : "-" + i) + "）" + suffix;
-            Path kept = into.resolve(other);
+            Path kept = place.resolveSibling(other);
             boolean isKept = Files.isRegularFile(kept) && Files.mismatch(file, kept) < 0;
             if (isKept || !Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
                 if (!isKept) {
