@@ -108,6 +108,11 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public void note(Text words) {
+        terminal.err().println(Shown.masked(words.in(language)));
+    }
+
     private String word(Step step) {
         Text word = switch (step) {
             case COMPARING -> Text.of("比对各行", "comparing rows");

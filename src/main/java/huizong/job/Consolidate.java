@@ -87,7 +87,8 @@ public final class Consolidate {
         ReportFiles reports = ReportFiles.write(
                 office.workspace(),
                 done.result(),
-                new StoredDetails(store, run, done.outcomes().lines(), number, MonthBasis.of(office)));
+                new StoredDetails(store, run, done.outcomes().lines(), number, MonthBasis.of(office)),
+                progress::note);
         try {
             MonthResult result = done.result();
             Path returned = reports.folder(ReturnCopies.FOLDER);

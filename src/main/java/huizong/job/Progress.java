@@ -1,5 +1,7 @@
 package huizong.job;
 
+import huizong.lang.Text;
+
 /** How far a job has come, for whoever watches; a job never prints. */
 public interface Progress {
 
@@ -21,6 +23,11 @@ public interface Progress {
 
         @Override
         public void step(Step step) {
+            // nobody watches
+        }
+
+        @Override
+        public void note(Text words) {
             // nobody watches
         }
     };
@@ -48,4 +55,7 @@ public interface Progress {
     void row();
 
     void step(Step step);
+
+    /** Something was done otherwise than usual, and whoever started the job should know. */
+    void note(Text words);
 }

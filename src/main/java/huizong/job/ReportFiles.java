@@ -2,6 +2,7 @@ package huizong.job;
 
 import huizong.consolidate.MonthDetails;
 import huizong.consolidate.MonthResult;
+import huizong.lang.Text;
 import huizong.office.Workspace;
 import huizong.report.MonthHtml;
 import huizong.report.MonthWorkbook;
@@ -16,26 +17,37 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A month's reports, written beside their places first and renamed into them last: never half a report. */
 final class ReportFiles implements AutoCloseable {
 
-    private static final String PART = ".part";
+    static final String PART = ".part";
 
     private final Path folder;
+    private final WrittenReports written;
+    private final ChangedReports changed;
     private final List<Path> parts = new ArrayList<>();
 
-    private ReportFiles(Path folder) {
+    private ReportFiles(Path folder, WrittenReports written, ChangedReports changed) {
         this.folder = folder;
+        this.written = written;
+        this.changed = changed;
     }
 
-    static ReportFiles write(Workspace workspace, MonthResult result, MonthDetails details) throws IOException {
+    /** @param notes gets a line for each report that is kept, because a person changed it */
+    static ReportFiles write(Workspace workspace, MonthResult result, MonthDetails details, Consumer<Text> notes)
+            throws IOException {
         Path folder = workspace.reports(result.month());
         PrivateFiles.ensure(folder);
         Path temporary = workspace.temporary();
         PrivateFiles.ensure(temporary);
-        ReportFiles reports = new ReportFiles(folder);
+        WrittenReports written = WrittenReports.read(workspace.data().resolve("reports-" + result.month() + ".sha256"));
+        ReportFiles reports =
+                new ReportFiles(folder, written, new ChangedReports(folder, result.asOf(), written, notes));
         try {
             reports.removeRests();
             MonthWorkbook.write(reports.part(MonthWorkbook.name(result.month())), temporary, result, details);
@@ -52,8 +64,13 @@ final class ReportFiles implements AutoCloseable {
         }
     }
 
-    /** What a killed run left. */
+    /** What a killed run left; a folder that had stepped aside for one that never came steps back. */
     private void removeRests() throws IOException {
+        Path place = folder.resolve(ReturnCopies.FOLDER);
+        Path aside = aside(place);
+        if (Files.isDirectory(aside) && !Files.exists(place)) {
+            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(PART)).toList()) {
@@ -76,24 +93,37 @@ final class ReportFiles implements AutoCloseable {
     }
 
     void putInPlace() throws IOException {
+        Map<String, Path> next = new TreeMap<>();
+        for (Path part : parts) {
+            if (Files.isDirectory(part)) {
+                next.putAll(ChangedReports.named(part, place(part).getFileName() + "/"));
+            } else {
+                next.put(place(part).getFileName().toString(), part);
+            }
+        }
+        for (Path part : parts) {
+            if (Files.isDirectory(part)) {
+                changed.keepAll(place(part), part);
+            } else {
+                changed.keep(place(part), part);
+            }
+        }
+        written.replaceBy(next, folder);
         for (Path part : parts) {
             if (Files.isDirectory(part)) {
                 putFolderInPlace(part);
                 continue;
             }
-            String name = part.getFileName().toString();
-            Path file = folder.resolve(name.substring(1, name.length() - PART.length()));
             PrivateFiles.own(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, place(part), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         parts.clear();
     }
 
     /** A folder that holds files is not replaced in one step: the one before steps aside, and goes last. */
     private void putFolderInPlace(Path part) throws IOException {
-        String name = part.getFileName().toString();
-        Path place = folder.resolve(name.substring(1, name.length() - PART.length()));
-        Path before = folder.resolve("." + place.getFileName() + ".old" + PART);
+        Path place = place(part);
+        Path before = aside(place);
         if (Files.exists(place)) {
             Files.move(place, before, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -103,6 +133,15 @@ final class ReportFiles implements AutoCloseable {
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         }
         remove(before);
+    }
+
+    private Path place(Path part) {
+        String name = part.getFileName().toString();
+        return folder.resolve(name.substring(1, name.length() - PART.length()));
+    }
+
+    private Path aside(Path place) {
+        return folder.resolve("." + place.getFileName() + ".old" + PART);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -24,6 +24,8 @@ final class HtmlFindings {
      * What one rule found in a submission or file.
      *
      * @param level error, warning or info
+     * @param count on how many rows it stands, or places where it is of none
+     * @param listed how many of these the lines stand for
      * @param yuan what it costs together; empty when nothing
      * @param fen the same as a number to sort by
      * @param advice what to do, when it is the same for all lines listed; else empty, and each line has its own
@@ -33,6 +35,7 @@ final class HtmlFindings {
             String level,
             String label,
             long count,
+            long listed,
             String yuan,
             long fen,
             String advice,
@@ -72,6 +75,7 @@ final class HtmlFindings {
                 group.level().code(),
                 group.level().label().in(wording.language()),
                 group.count(),
+                group.count() - group.more(),
                 yuan(group.fen()),
                 group.fen(),
                 common ? advice.get(0) : "",
@@ -83,7 +87,7 @@ final class HtmlFindings {
     private static Line line(Finding finding, Wording wording, @Nullable String folder, boolean commonAdvice) {
         Place place = finding.place();
         return new Line(
-                wording.cell(place),
+                wording.cell(finding),
                 where(place, wording, folder),
                 wording.value(finding),
                 wording.message(finding),

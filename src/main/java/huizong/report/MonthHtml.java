@@ -47,7 +47,8 @@ public final class MonthHtml {
             List<SubmitterLine> submitters,
             List<Section> sections,
             List<String> rules,
-            long found) {}
+            long found,
+            String hidden) {}
 
     /** @param anchor of its section below; empty when nothing was found */
     public record SubmitterLine(
@@ -99,7 +100,8 @@ public final class MonthHtml {
                         .toList(),
                 sections(month, found, anchors),
                 List.copyOf(counts.byRule().keySet()),
-                counts.of(Level.ERROR) + counts.of(Level.WARNING) + counts.of(Level.INFO));
+                counts.of(Level.ERROR) + counts.of(Level.WARNING) + counts.of(Level.INFO),
+                WORDING.hidden(counts));
     }
 
     /** By submitter, in the order of the list. */

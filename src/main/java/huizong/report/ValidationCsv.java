@@ -4,6 +4,7 @@ import huizong.consolidate.Validation;
 import huizong.form.Money;
 import huizong.lang.Language;
 import huizong.origin.Place;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every finding of checked files, a line each, for a spreadsheet: UTF-8 with the mark by which Excel knows it, and no text
@@ -26,7 +28,8 @@ public final class ValidationCsv {
     private static final String FORMULA = "=+-@\t\r\n'＝＋－＠";
 
     private static final String[] HEADINGS = {
-        "file", "sheet", "cell", "row", "rule", "level", "field", "value", "message", "advice", "amount"
+        "file", "sheet", "cell", "row", "rule", "level", "field", "value", "message", "advice", "amount", "rows",
+        "ranges"
     };
 
     private final CSVPrinter csv;
@@ -75,10 +78,17 @@ public final class ValidationCsv {
                     defused(wording.value(finding)),
                     defused(wording.message(finding)),
                     defused(wording.advice(finding)),
-                    finding.fen() == 0 ? "" : Money.yuan(finding.fen()));
+                    finding.fen() == 0 ? "" : Money.yuan(finding.fen()),
+                    place.row() > 0 ? Integer.toString(finding.rows()) : "",
+                    ranges(finding.extent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@code 5–124; 130}: with a hyphen a spreadsheet would take them for a date, with a comma for a number. */
+    private static String ranges(@Nullable Extent extent) {
+        return extent == null ? "" : extent.written().replace('-', '–').replace(",", "; ");
     }
 
     private static String defused(String text) {

@@ -52,6 +52,7 @@ public final class ValidationHtml {
      *
      * @param tables what was received, a line a table
      * @param mend what must be mended, in a few words
+     * @param hidden how many findings are not listed, in words; empty when all are
      */
     public record CheckedFile(
             String anchor,
@@ -67,7 +68,8 @@ public final class ValidationHtml {
             long errors,
             long warnings,
             long infos,
-            List<HtmlFindings.Group> groups) {
+            List<HtmlFindings.Group> groups,
+            String hidden) {
 
         /** Whether it is kept on one sheet of paper. */
         public boolean isShort() {
@@ -117,7 +119,8 @@ public final class ValidationHtml {
                 counts.of(Level.ERROR),
                 counts.of(Level.WARNING),
                 counts.of(Level.INFO),
-                HtmlFindings.groups(groups, wording, null));
+                HtmlFindings.groups(groups, wording, null),
+                wording.hidden(counts));
     }
 
     private String table(TableTally table) {

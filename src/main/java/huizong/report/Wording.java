@@ -52,6 +52,23 @@ public record Wording(Language language, boolean showIds) {
         return place.row() > 0 ? say("第" + place.row() + "行", "row " + place.row()) : "";
     }
 
+    /** The same of a finding, with the number of rows when it stands for many: {@code B19 等120行}. */
+    public String cell(Finding finding) {
+        String rows = Words.number(finding.rows());
+        return cell(finding.place())
+                + (finding.rows() > 1 ? say(" 等" + rows + "行", " and more, " + rows + " rows") : "");
+    }
+
+    /** What is said of findings that are not listed, because another on the same cell says why; empty when there are none. */
+    public String hidden(FindingCounts counts) {
+        long hidden = counts.hidden();
+        return hidden == 0
+                ? ""
+                : say(
+                        "另有 " + Words.number(hidden) + " 处由同一格里已列出的问题引起，改好就没有了，不再列出。",
+                        "And " + Words.number(hidden) + " more that only follow from those listed for the same cell.");
+    }
+
     /** The sheet's name; empty for a place that is a whole file. */
     public String sheet(Place place) {
         String sheet = place.sheet();

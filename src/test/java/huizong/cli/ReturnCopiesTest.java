@@ -95,6 +95,26 @@ class ReturnCopiesTest {
     }
 
     @Test
+    void aFaultOnEveryRowIsToldOnEveryRow() throws IOException {
+        Path sent = folder.resolve("附件1.csv");
+        String row = "李四,430921195203140008,,100\n";
+        Files.writeString(sent, ROSTER + row.repeat(12));
+        Path copies = folder.resolve("退回");
+        validate(Ran.samples(folder.resolve("samples")), copies, sent);
+        Path copy = copies.resolve("附件1.xlsx");
+        try (Workbook workbook = WorkbookFactory.create(copy.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(1);
+            for (int r = 1; r <= 12; r++) {
+                assertThat(sheet.getRow(r).getCell(2).getCellStyle().getFillPattern())
+                        .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+                assertThat(sheet.getRow(r).getCell(4).getStringCellValue())
+                        .contains(r == 1 ? "全表12行中有12行都是这样" : "与C2同样的问题");
+            }
+        }
+        assertThat(Files.readString(copies.resolve("退回说明.txt"))).contains("C2等12行");
+    }
+
+    @Test
     void everyFindingAtACellOfTheSamplesIsMarkedInACopyAndNothingElseIsChanged() throws IOException {
         Path workspace = Ran.samples(folder.resolve("samples"));
         Path inbox = workspace.resolve("inbox/2020-04");

@@ -8,6 +8,7 @@ import huizong.lang.Text;
 import huizong.origin.Fingerprint;
 import huizong.origin.Place;
 import huizong.origin.ReturnMark;
+import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.rule.RosterRule;
@@ -366,6 +367,74 @@ class MarkedCopyTest {
             assertThat(SameButMarked.cell(copy.getSheet(sheet), "A2").getCellComment())
                     .isNotNull();
         }
+    }
+
+    private static Finding standingFor(Finding one, int of, String rows) {
+        return new Finding(
+                one.rule(),
+                one.level(),
+                one.place(),
+                one.column(),
+                one.value(),
+                one.arguments(),
+                0,
+                List.of(),
+                Extent.read(of, rows));
+    }
+
+    /** A roster of so many rows below its headings. */
+    private Path roster(Workbook workbook, String name, int rows) throws IOException {
+        Sheet sheet = workbook.createSheet("Sheet1");
+        for (int r = 0; r <= rows; r++) {
+            Row row = sheet.createRow(r);
+            for (int i = 0; i < 4; i++) {
+                row.createCell(i)
+                        .setCellValue(
+                                r == 0 ? List.of("姓名", "身份证", "联系方式", "受益金额").get(i) : r + "-" + i);
+            }
+        }
+        Path file = folder.resolve(name);
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附件1.xlsx", "附件1.xls"})
+    void everyRowOfAFaultThatFillsAColumnIsMarked(String name) throws IOException {
+        Path file = roster(name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook(), name, 2_200);
+        Finding all = standingFor(at("in.x", "Sheet1", 2, 2, Level.WARNING), 2_200, "2-1000,1002-2201");
+        Path first = mark(file, all).file();
+        try (Workbook copy = WorkbookFactory.create(first.toFile(), null, true)) {
+            Sheet sheet = copy.getSheet("Sheet1");
+            for (int r = 1; r <= 2_200; r++) {
+                boolean marked = r != 1_000;
+                assertThat(sheet.getRow(r).getCell(2).getCellStyle().getFillPattern())
+                        .as("row %d", r + 1)
+                        .isEqualTo(marked ? FillPatternType.SOLID_FOREGROUND : FillPatternType.NO_FILL);
+            }
+            assertThat(sheet.getCellComments()).hasSize(MarkedSheets.MOST_COMMENTS);
+            assertThat(SameButMarked.cell(sheet, "C2")
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .contains("有2199行", "应如何处理");
+            assertThat(SameButMarked.cell(sheet, "C3")
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .contains("与C2同样的问题");
+            Sheet list = copy.getSheet(ReturnMark.LIST);
+            assertThat(list.getLastRowNum()).isEqualTo(3);
+            assertThat(list.getRow(1).getCell(0).getStringCellValue()).contains("警告 2199 处", "199 个没有批注");
+            Cell place = list.getRow(3).getCell(2);
+            assertThat(place.getStringCellValue()).isEqualTo("Sheet1 C2 等2199行");
+            assertThat(place.getHyperlink().getAddress()).isEqualTo("'Sheet1'!C2");
+            assertThat(list.getRow(3).getCell(4).getStringCellValue()).contains("第2至1000、1002至2201行");
+        }
+        assertThat(new Opened(first).rows("Sheet1")).isEqualTo(new Opened(file).rows("Sheet1"));
     }
 
     @Test

@@ -46,7 +46,9 @@ final class ValidationCsvTest {
                 .containsEntry("field", "id")
                 .containsEntry("value", "430921********0001")
                 .containsEntry("amount", "360.00")
-                .hasSize(11);
+                .containsEntry("rows", "1")
+                .containsEntry("ranges", "")
+                .hasSize(13);
         assertThat(line.get("message")).contains("最后一位应为8");
         assertThat(line.get("advice")).contains("第18位 1→8").doesNotContain(MadeMonth.ID);
     }
@@ -78,6 +80,6 @@ final class ValidationCsvTest {
     @Test
     void noFindingLeavesTheHeadings() throws IOException {
         assertThat(written(MadeValidation.of(), false))
-                .isEqualTo("\uFEFFfile,sheet,cell,row,rule,level,field,value,message,advice,amount\r\n");
+                .isEqualTo("\uFEFFfile,sheet,cell,row,rule,level,field,value,message,advice,amount,rows,ranges\r\n");
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizong.consolidate.Validation;
 import huizong.lang.Language;
+import huizong.rule.Extent;
+import huizong.rule.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -93,6 +96,25 @@ final class ValidationHtmlTest {
         assertThat(page.select("#f1 tbody tr")).hasSize(102);
         assertThat(page.expectFirst(".more").text()).isEqualTo("列出前 100 处，共 100000 处");
         assertThat(written.length()).isLessThan(100_000);
+    }
+
+    @Test
+    void oneFindingThatStandsForManyRowsIsListedWholeAndNothingIsLeftOut() throws IOException {
+        Finding one = MadeValidation.name(6, "李四");
+        Finding all = new Finding(
+                one.rule(),
+                one.level(),
+                one.place(),
+                one.column(),
+                one.value(),
+                one.arguments(),
+                0,
+                List.of(),
+                Extent.read(120, "6-90,92-125"));
+        Document page = page(MadeValidation.of(all), Language.ZH);
+        assertThat(page.expectFirst(".count").text()).contains("119 处");
+        assertThat(page.expectFirst(".findings td b").text()).isEqualTo("A6 等119行");
+        assertThat(page.select(".more")).isEmpty();
     }
 
     @Test
