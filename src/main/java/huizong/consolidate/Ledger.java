@@ -1,5 +1,8 @@
 package huizong.consolidate;
 
+import huizong.rule.FileTally;
+import huizong.rule.TableTally;
+
 /**
  * Where every row and every yuan went: {@code read = counted + merged + rejected + superseded}, for rows and for fen.
  *
@@ -17,6 +20,25 @@ public record Ledger(
 
     public static final Ledger EMPTY =
             new Ledger(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0);
+
+    /** Of a file by itself: nothing of it can have merged with what others sent. */
+    public static Ledger of(FileTally file) {
+        Tally read = Tally.NONE;
+        Tally rejected = Tally.NONE;
+        Tally superseded = Tally.NONE;
+        for (TableTally table : file.tables()) {
+            Tally whole = new Tally(table.rows(), table.fen());
+            read = read.plus(whole);
+            if (table.repeated()) {
+                superseded = superseded.plus(whole);
+                continue;
+            }
+            rejected = rejected.plus(new Tally(table.rejected(), table.rejectedFen()));
+        }
+        Tally counted = new Tally(
+                read.rows() - rejected.rows() - superseded.rows(), read.fen() - rejected.fen() - superseded.fen());
+        return new Ledger(read, counted, Tally.NONE, rejected, superseded, Tally.NONE, 0);
+    }
 
     public Ledger plus(Ledger other) {
         return new Ledger(

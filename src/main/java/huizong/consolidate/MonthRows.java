@@ -66,13 +66,20 @@ public final class MonthRows {
         ofFile.clear();
     }
 
-    /** A table of the current file begins. */
-    public void table(TableHead head) {
+    /** A line of the current file: a heading begins a table, and a title may name the village of the rows below it. */
+    public void line(Line line) {
+        if (line instanceof Line.Header header) {
+            table(header.head());
+        } else if (line instanceof Line.TitleLine title) {
+            block(title);
+        }
+    }
+
+    void table(TableHead head) {
         ofFile.begin(head);
     }
 
-    /** A line within the current table is a title: it may name the village of the rows below it. */
-    public void block(Line.TitleLine title) {
+    void block(Line.TitleLine title) {
         ofFile.block(title);
     }
 

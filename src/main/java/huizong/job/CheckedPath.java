@@ -5,7 +5,6 @@ import huizong.consolidate.FindingCounts;
 import huizong.consolidate.Ledger;
 import huizong.consolidate.MonthRows;
 import huizong.consolidate.SourceFile;
-import huizong.consolidate.Tally;
 import huizong.consolidate.Validation;
 import huizong.consolidate.Verdict;
 import huizong.intake.Intake;
@@ -21,28 +20,22 @@ import huizong.rule.FileFacts;
 import huizong.rule.FileFactsCheck;
 import huizong.rule.FileTally;
 import huizong.rule.Finding;
-import huizong.rule.FindingSink;
-import huizong.rule.JudgedRow;
 import huizong.rule.PersonCheck;
 import huizong.rule.RollUp;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
-import huizong.rule.TableTally;
 import huizong.table.Archives;
 import huizong.table.Damage;
 import huizong.table.FileKind;
 import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One file being validated. Its rows are read as often as they are needed; none is kept. */
@@ -50,6 +43,7 @@ final class CheckedPath {
 
     private final int number;
     private final Inbox.Item item;
+    private final InboxPlace place;
     private final Office office;
     private final ReadOptions options;
     private final boolean inWorkspace;
@@ -76,11 +70,12 @@ final class CheckedPath {
             LocalDate asOf) {
         this.number = number;
         this.item = item;
+        this.place = new InboxPlace(item.origin());
         this.office = office;
         this.options = options;
         this.inWorkspace = inWorkspace;
         this.book = book;
-        this.month = month != null ? month : ofInbox(item.origin());
+        this.month = month != null ? month : place.month();
         this.asOf = asOf;
     }
 
@@ -104,7 +99,8 @@ final class CheckedPath {
     /** Judges the file's lines and passes its rows on to be matched with those of the other files. */
     void check(MonthRows rows, Progress progress) {
         Senders senders = new Senders(office.submitters());
-        Submitter sender = senders.known(folder(), item, null).orElseGet(() -> senders.of(folder(), item, null));
+        Submitter sender =
+                senders.known(place.folder(), item, null).orElseGet(() -> senders.of(place.folder(), item, null));
         rows.file(new SourceFile(number, sender, office.submitters().rank(sender), item.shown(), false));
         if (item.damage() != null) {
             kind = item.inside().isEmpty() ? Archives.kind(item.path()) : FileKind.UNKNOWN;
@@ -134,15 +130,9 @@ final class CheckedPath {
         return damage != null && damage.reason() == Damage.Reason.PICTURE;
     }
 
-    /** The submission it belongs to: a submitter's folder of the inbox; outside the inbox all that is checked is one. */
+    /** The submission it belongs to, see {@link InboxPlace#submission}. */
     String submission() {
-        Path place = item.origin().toAbsolutePath().normalize();
-        for (Path above = place; above != null && above.getParent() != null; above = above.getParent()) {
-            if (monthOf(above.getParent()) != null) {
-                return above.toString();
-            }
-        }
-        return "";
+        return place.submission();
     }
 
     /**
@@ -159,7 +149,7 @@ final class CheckedPath {
                 findings::add);
         if (inWorkspace && damage == null) {
             new Senders(office.submitters())
-                    .contradiction(folder(), item, this.told.submitter())
+                    .contradiction(place.folder(), item, this.told.submitter())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(item.shown()), book, findings::add));
         }
         findings.sort(Comparator.comparing(Finding::place));
@@ -168,92 +158,39 @@ final class CheckedPath {
     }
 
     private @Nullable Damage judge(TableFile.Read opened, MonthRows rows, Progress progress) {
-        LazyCheck check = new LazyCheck(rows, progress);
-        Optional<Damage> broken = Intake.read(opened, check);
+        DeferredCheck check = new DeferredCheck(rows, () -> begin(rows));
+        Optional<Damage> broken = Intake.read(opened, line -> {
+            told.accept(line);
+            if (line instanceof Line.Record) {
+                progress.row();
+            }
+            check.accept(line);
+        });
         tally = check.finish();
         rows.supersede(tally);
         return broken.orElse(null);
     }
 
-    /** Waits for the first row: the titles before it may tell the month, which rules about dates need. */
-    private final class LazyCheck implements Consumer<Line> {
-
-        private final MonthRows rows;
-        private final Progress progress;
-        private final List<Line> before = new ArrayList<>();
-        private @Nullable FileCheck check;
-
-        LazyCheck(MonthRows rows, Progress progress) {
-            this.rows = rows;
-            this.progress = progress;
-        }
-
-        @Override
-        public void accept(Line line) {
-            told.accept(line);
-            if (line instanceof Line.Record) {
-                progress.row();
-            }
-            if (check == null && !(line instanceof Line.Record)) {
-                before.add(line);
-                return;
-            }
-            pass(started(), line);
-        }
-
-        private void pass(FileCheck judge, Line line) {
-            if (line instanceof Line.Header header) {
-                rows.table(header.head());
-            } else if (line instanceof Line.TitleLine title) {
-                rows.block(title);
-            }
-            judge.accept(line);
-        }
-
-        private FileCheck started() {
-            FileCheck known = check;
-            if (known != null) {
-                return known;
-            }
-            month = month != null ? month : told.month();
-            month = month != null ? month : TitleReader.month(item.fileName());
-            FileCheck begun = newCheck(findings::add, rows::add);
-            check = begun;
-            before.forEach(line -> pass(begun, line));
-            before.clear();
-            return begun;
-        }
-
-        FileTally finish() {
-            return started().finish();
-        }
-    }
-
-    private FileCheck newCheck(FindingSink sink, Consumer<JudgedRow> rows) {
-        YearMonth known = month;
+    /** Its titles have passed: what nobody said of the month, they or its name may tell. */
+    private FileCheck begin(MonthRows rows) {
+        month = month != null ? month : told.month();
+        month = month != null ? month : TitleReader.month(item.fileName());
         CheckContext context = new CheckContext(
                 item.shown(),
-                known,
-                known == null ? null : office.settings().deadlines().period(known),
+                month,
+                month == null ? null : office.settings().deadlines().period(month),
                 asOf,
                 office.settings().limits(),
                 office.settings().areaCode(),
                 office.products());
-        return new FileCheck(context, book, sink, rows, RegisterVoucher.of(office.register()), null);
+        return new FileCheck(context, book, findings::add, rows::add, RegisterVoucher.of(office.register()), null);
     }
 
     /** Reads the typed records of the rows again. */
-    void entries(MonthRun.EntrySink sink) {
-        EntryReader entries = new EntryReader(month, office.settings().areaCode());
-        RowCounter counter = new RowCounter(sink, RegisterVoucher.of(office.register()));
+    void entries(EntrySink sink) {
         try (TableFile opened = item.open(options)) {
             if (opened instanceof TableFile.Read read) {
-                Intake.read(read, line -> {
-                    var entry = entries.read(line);
-                    if (entry != null) {
-                        counter.accept(entry);
-                    }
-                });
+                Intake.read(read, new RowReader(office, month, sink));
             }
         } catch (IOException e) {
             throw new IllegalStateException("a file opened for reading cannot be closed", e);
@@ -274,7 +211,7 @@ final class CheckedPath {
         List<Finding> all = List.copyOf(findings);
         String sender = inWorkspace
                 ? new Senders(office.submitters())
-                        .known(folder(), item, told.submitter())
+                        .known(place.folder(), item, told.submitter())
                         .map(Submitter::name)
                         .orElse(told.submitter())
                 : told.submitter();
@@ -286,28 +223,10 @@ final class CheckedPath {
                 month,
                 told.form(),
                 voucher,
-                voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), ledger(), counts),
+                voucher ? Verdict.ACCEPTED : Verdict.of(tally.nil(), Ledger.of(tally), counts),
                 tally.tables(),
                 counts,
                 sink -> all.forEach(sink::add));
-    }
-
-    private Ledger ledger() {
-        Tally read = Tally.NONE;
-        Tally rejected = Tally.NONE;
-        Tally superseded = Tally.NONE;
-        for (TableTally table : tally.tables()) {
-            Tally whole = new Tally(table.rows(), table.fen());
-            read = read.plus(whole);
-            if (table.repeated()) {
-                superseded = superseded.plus(whole);
-                continue;
-            }
-            rejected = rejected.plus(new Tally(table.rejected(), table.rejectedFen()));
-        }
-        Tally counted = new Tally(
-                read.rows() - rejected.rows() - superseded.rows(), read.fen() - rejected.fen() - superseded.fen());
-        return new Ledger(read, counted, Tally.NONE, rejected, superseded, Tally.NONE, 0);
     }
 
     private String sha256() {
@@ -318,38 +237,6 @@ final class CheckedPath {
             return Fingerprint.of(item.path()).hex();
         } catch (IOException e) {
             return "";
-        }
-    }
-
-    private @Nullable String folder() {
-        Path parent = item.origin().toAbsolutePath().normalize().getParent();
-        return parent == null || parent.getFileName() == null
-                ? null
-                : parent.getFileName().toString();
-    }
-
-    /** The month of the inbox folder that the file lies in, if it does. */
-    private static @Nullable YearMonth ofInbox(Path path) {
-        for (Path at = path.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            YearMonth month = monthOf(at);
-            if (month != null) {
-                return month;
-            }
-        }
-        return null;
-    }
-
-    /** The month whose folder of an inbox this is. */
-    private static @Nullable YearMonth monthOf(Path folder) {
-        Path parent = folder.getParent();
-        Path name = parent == null ? null : parent.getFileName();
-        if (name == null || !name.toString().equals("inbox")) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(folder.getFileName().toString());
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }

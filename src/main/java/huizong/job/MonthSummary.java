@@ -16,12 +16,10 @@ import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.origin.Place;
 import huizong.rule.DutyCheck;
-import huizong.rule.Finding;
 import huizong.rule.FindingSink;
 import huizong.rule.MarketCheck;
 import huizong.rule.RuleBook;
 import huizong.rule.SubmissionCheck;
-import huizong.rule.SubmissionFacts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,10 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a month's judged files together: by submitter, with verdicts, ledgers and figures. */
 final class MonthSummary {
@@ -42,14 +36,9 @@ final class MonthSummary {
     private final YearMonth month;
     private final LocalDate asOf;
     private final RuleBook book;
-    private final SubmissionSink findings;
+    private final MonthFindings findings;
 
-    /** Receives a finding about a submission: the number of its first file, or -1 when nothing came. */
-    interface SubmissionSink {
-        void accept(int file, Finding finding, FindingCounts own);
-    }
-
-    MonthSummary(Office office, YearMonth month, LocalDate asOf, RuleBook book, SubmissionSink findings) {
+    MonthSummary(Office office, YearMonth month, LocalDate asOf, RuleBook book, MonthFindings findings) {
         this.office = office;
         this.month = month;
         this.asOf = asOf;
@@ -57,13 +46,7 @@ final class MonthSummary {
         this.findings = findings;
     }
 
-    MonthResult result(
-            List<JudgedFile> files,
-            Outcomes outcomes,
-            FindingCounts counts,
-            IntSupplier questions,
-            String inputs,
-            EarlierMonths earlier) {
+    MonthResult result(List<JudgedFile> files, Outcomes outcomes, String inputs, EarlierMonths earlier) {
         Figures figures = outcomes.figures();
         Map<Submitter, Integer> people = figures.people();
         Duties duties = new Duties(office, month, figures, earlier);
@@ -85,11 +68,11 @@ final class MonthSummary {
                 figures.beneficiaries(),
                 figures.identityPending(),
                 office.register() == null ? null : figures.households(),
-                counts,
+                findings.counts(),
                 figures.byProduct(),
                 figures.byBuyer(),
                 figures.byVillage(),
-                questions.getAsInt(),
+                findings.questions(),
                 0,
                 earlier.previous(),
                 earlier.yearToDate(roster.counted(), purchases.counted(), figures.beneficiaryKeys()));
@@ -114,11 +97,8 @@ final class MonthSummary {
             Map<Submitter, Integer> people,
             Duties duties,
             Map<String, Map<Attachment, Tally>> before) {
-        List<JudgedFile> sent = files.stream()
-                .filter(file -> file.file().role() != FileRole.IGNORED)
-                .toList();
-        boolean listed = submitter.kind() != Submitter.Kind.UNLISTED;
-        if (sent.isEmpty() && !listed) {
+        Submission submission = new Submission(office, month, asOf, submitter, files);
+        if (submission.isEmpty() && !submission.isListed()) {
             return Optional.empty();
         }
         List<FileResult> results = new ArrayList<>();
@@ -130,28 +110,26 @@ final class MonthSummary {
             all = all.plus(result.ledger(Attachment.ROSTER)).plus(result.ledger(Attachment.PURCHASES));
             counts.add(file.counts());
         }
-        LocalDate received = sent.isEmpty() ? null : received(submitter, sent);
-        boolean nil = isNil(sent);
-        SubmissionFacts facts = facts(submitter, listed, sent, nil, received);
-        int first = sent.isEmpty() ? -1 : sent.get(0).number();
-        FindingSink sink = finding -> findings.accept(first, finding, counts);
-        SubmissionCheck.check(facts, book, sink);
-        duties.check(submitter, facts.place(), new DutyCheck(book, sink));
-        units(facts.place(), results, before.getOrDefault(Mask.text(submitter.name()), Map.of()), sink);
-        LocalDate deadline = facts.deadline();
-        Verdict verdict = sent.isEmpty()
-                ? asOf.isAfter(deadline) ? Verdict.MISSING : Verdict.AWAITED
-                : Verdict.of(nil, all, counts);
+        FindingSink sink = findings.about(submission.first(), counts);
+        SubmissionCheck.check(submission.facts(), book, sink);
+        duties.check(submitter, submission.place(), new DutyCheck(book, sink));
+        units(submission.place(), results, before.getOrDefault(Mask.text(submitter.name()), Map.of()), sink);
+        LocalDate complete = submission.complete();
         return Optional.of(new SubmitterResult(
                 submitter,
-                verdict,
-                received,
-                received == null
-                        ? null
-                        : !lastOfFirsts(submitter, sent, received).isAfter(deadline),
+                verdict(submission, all, counts),
+                submission.received(),
+                complete == null ? null : !complete.isAfter(submission.deadline()),
                 people.getOrDefault(submitter, 0),
                 results,
                 counts));
+    }
+
+    private Verdict verdict(Submission submission, Ledger rows, FindingCounts counts) {
+        if (submission.isEmpty()) {
+            return asOf.isAfter(submission.deadline()) ? Verdict.MISSING : Verdict.AWAITED;
+        }
+        return Verdict.of(submission.isNil(), rows, counts);
     }
 
     private void units(Place place, List<FileResult> files, Map<Attachment, Tally> before, FindingSink sink) {
@@ -176,89 +154,6 @@ final class MonthSummary {
         }
         return new FileResult(
                 file.file().item().shown(), file.file().sha256(), file.file().role(), ledgers);
-    }
-
-    /** Nothing but nil returns came. */
-    private static boolean isNil(List<JudgedFile> sent) {
-        return !sent.isEmpty()
-                && sent.stream()
-                        .filter(file -> !file.file().voucher())
-                        .allMatch(
-                                file -> file.file().isReadable() && file.tally().nil());
-    }
-
-    private SubmissionFacts facts(
-            Submitter submitter, boolean listed, List<JudgedFile> sent, boolean nil, @Nullable LocalDate received) {
-        Set<Attachment> attachments = new TreeSet<>();
-        long benefit = 0;
-        long sales = 0;
-        long sold = 0;
-        boolean vouchers = office.received().hasVoucher(month, submitter.name());
-        boolean unreadable = !sent.isEmpty();
-        for (JudgedFile file : sent) {
-            vouchers |= file.file().voucher();
-            unreadable &= !file.file().isReadable();
-            for (var table : file.tally().tables()) {
-                attachments.add(table.head().attachment());
-                if (file.file().role() == FileRole.COUNTED && !table.repeated()) {
-                    boolean isRoster = table.head().attachment() == Attachment.ROSTER;
-                    benefit += isRoster ? table.fen() : 0;
-                    sales += isRoster ? 0 : table.fen();
-                    sold += isRoster ? 0 : table.rows();
-                }
-            }
-        }
-        return new SubmissionFacts(
-                place(submitter, sent),
-                submitter.name(),
-                listed || office.submitters().all().isEmpty(),
-                attachments,
-                nil,
-                unreadable,
-                received == null ? null : lastOfFirsts(submitter, sent, received),
-                office.settings().deadlines().deadline(month),
-                asOf,
-                benefit,
-                sales,
-                sold,
-                vouchers);
-    }
-
-    private static Place place(Submitter submitter, List<JudgedFile> sent) {
-        if (sent.isEmpty()) {
-            return Place.ofFile(submitter.name());
-        }
-        String path = sent.get(0).file().item().originShown();
-        int slash = path.lastIndexOf('/');
-        boolean ownFolder = sent.get(0).file().item().folder() != null && slash > 0;
-        return Place.ofFile(ownFolder ? path.substring(0, slash) : path);
-    }
-
-    /** The office's own book first, then the day its first file counts as received; a photograph bears the day it was taken. */
-    private LocalDate received(Submitter submitter, List<JudgedFile> sent) {
-        return office.received()
-                .first(month, submitter.name())
-                .orElseGet(() -> sent.stream()
-                        .filter(file -> !file.file().voucher())
-                        .map(JudgedFile::received)
-                        .min(LocalDate::compareTo)
-                        .orElse(asOf));
-    }
-
-    /** On time is who sent the first file of each attachment in time; a correction does not make it late. */
-    private LocalDate lastOfFirsts(Submitter submitter, List<JudgedFile> sent, LocalDate received) {
-        if (office.received().first(month, submitter.name()).isPresent()) {
-            return received;
-        }
-        LocalDate last = received;
-        for (Attachment attachment : Attachment.values()) {
-            Optional<LocalDate> first = sent.stream()
-                    .filter(file -> file.tally().has(attachment))
-                    .map(JudgedFile::received)
-                    .min(LocalDate::compareTo);
-            last = first.isPresent() && first.get().isAfter(last) ? first.get() : last;
-        }
-        return last;
     }
 
     private static Ledger sum(List<SubmitterResult> submitters, Attachment attachment) {

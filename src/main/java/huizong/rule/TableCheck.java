@@ -4,9 +4,7 @@ import huizong.form.Attachment;
 import huizong.form.Column;
 import huizong.form.Entry;
 import huizong.form.Field;
-import huizong.form.IdNumber;
 import huizong.form.Money;
-import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.Reading;
 import huizong.form.RosterEntry;
@@ -88,26 +86,10 @@ final class TableCheck {
     }
 
     JudgedRow judge(Line.Record line) {
-        Entry entry = vouched(Entry.read(head.attachment(), line.texts(), reading, line.sharesAmount()));
+        Entry entry = voucher.vouched(Entry.read(head.attachment(), line.texts(), reading, line.sharesAmount()));
         boolean isRejected = rules.rejects(line, entry) || lacksRequired;
         count(line, entry, isRejected);
         return new JudgedRow(head.number(), line.row(), entry, isRejected, line.sharesAmount());
-    }
-
-    private Entry vouched(Entry entry) {
-        if (!(entry instanceof RosterEntry roster)
-                || !(roster.id() instanceof Field.Unreadable<IdNumber> id)
-                || !(roster.name() instanceof Field.Present<PersonName> name)) {
-            return entry;
-        }
-        return voucher.vouch(IdNumber.normalized(id.raw()), name.value().key())
-                .<Entry>map(number -> new RosterEntry(
-                        roster.name(),
-                        new Field.Present<>(id.raw(), number),
-                        roster.contact(),
-                        roster.amount(),
-                        roster.remark()))
-                .orElse(entry);
     }
 
     private void count(Line.Record line, Entry entry, boolean isRejected) {
