@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,8 +100,8 @@ final class ChangedReports {
     }
 
     /** The files below a folder by their names relative to a root. */
-    static TreeMap<String, Path> named(Path root, String before) throws IOException {
-        TreeMap<String, Path> named = new TreeMap<>();
+    static Map<String, Path> named(Path root, String before) throws IOException {
+        Map<String, Path> named = new TreeMap<>();
         for (Path file : files(root)) {
             named.put(before + root.relativize(file).toString().replace('\\', '/'), file);
         }
