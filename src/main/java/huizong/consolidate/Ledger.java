@@ -51,6 +51,11 @@ public record Ledger(
                 rowsWithoutAmount + other.rowsWithoutAmount);
     }
 
+    /** What was read and not superseded: what the submitter tells in the end. */
+    public Tally inForce() {
+        return read.minus(superseded);
+    }
+
     /** Whether nothing was lost and nothing appeared from nowhere. */
     public boolean closes() {
         return read.equals(counted.plus(merged).plus(rejected).plus(superseded));

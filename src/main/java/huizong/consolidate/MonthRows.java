@@ -26,6 +26,7 @@ public final class MonthRows {
 
     private final Office office;
     private final boolean whole;
+    private final Superseded superseded;
     private final RowValues values;
     private final RowColumns columns = new RowColumns();
     private final Names names = new Names();
@@ -42,22 +43,27 @@ public final class MonthRows {
     private @Nullable SimilarPeople people;
     private @Nullable LikelySales sales;
 
-    private MonthRows(Office office, boolean whole) {
+    private MonthRows(Office office, boolean whole, Superseded superseded) {
         this.office = office;
         this.whole = whole;
+        this.superseded = superseded;
         this.values = new RowValues(office);
         this.ofFile = new FileTables(office.villages(), places);
         this.intake = new RowIntake(office.register(), values, columns, names, prices);
     }
 
-    /** For all rows of a month: also what others have sent, or have not, is evidence. */
-    public static MonthRows ofMonth(Office office) {
-        return new MonthRows(office, true);
+    /**
+     * For all rows of a month: also what others have sent, or have not, is evidence.
+     *
+     * @param superseded the rows that later files superseded
+     */
+    public static MonthRows ofMonth(Office office, Superseded superseded) {
+        return new MonthRows(office, true, superseded);
     }
 
     /** For some files of which nobody knows whether they are all: they are judged by what stands in them. */
     public static MonthRows ofSomeFiles(Office office) {
-        return new MonthRows(office, false);
+        return new MonthRows(office, false, new Superseded());
     }
 
     /** The rows that come next are of this file; files come in the order of their numbers. */
@@ -87,6 +93,11 @@ public final class MonthRows {
     public void add(JudgedRow judged) {
         int table = ofFile.number(judged.table());
         intake.add(judged, table, places.tables().get(table));
+        int file = places.lastFile().number();
+        int row = columns.size() - 1;
+        if (superseded.has(file, row - places.first(file))) {
+            columns.flag(row, RowColumns.SUPERSEDED);
+        }
     }
 
     /** The current file has come to its end: rows of tables that repeat others of the file do not count. */

@@ -9,6 +9,10 @@ public record Tally(long rows, long fen) {
         return new Tally(Math.addExact(rows, other.rows), Math.addExact(fen, other.fen));
     }
 
+    public Tally minus(Tally part) {
+        return new Tally(Math.subtractExact(rows, part.rows), Math.subtractExact(fen, part.fen));
+    }
+
     public Tally plusRow(long amountFen) {
         return new Tally(rows + 1, Math.addExact(fen, amountFen));
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in Chinese words, small (三十) and capital (叁拾), up to 万亿. */
-final class Numerals {
+public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String CAPITALS = "〇壹贰叁肆伍陆柒捌玖";
@@ -47,7 +47,7 @@ final class Numerals {
      * The value of words made of numerals alone; null when they make no number, are a row of digits (二〇), or leave open
      * which: 一百二 is 120 when spoken and 102 to others, 三万五万 is two numbers.
      */
-    static @Nullable BigDecimal parse(String words) {
+    public static @Nullable BigDecimal parse(String words) {
         int millions = at(words, '亿', '億');
         if (millions < 0) {
             return number(tenThousands(words));

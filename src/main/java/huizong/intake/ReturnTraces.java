@@ -4,6 +4,7 @@ import huizong.origin.ReturnMark;
 import huizong.table.Cell;
 import huizong.table.Row;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Knows what a marked copy has more than the file it was made of, so that the copy, mended and sent in, is read like that
@@ -22,11 +23,21 @@ final class ReturnTraces {
     boolean isOnList(Row row) {
         if (isFirst) {
             isFirst = false;
-            isList = row.cells().stream()
-                    .anyMatch(cell -> cell instanceof Cell.Text words
-                            && ReturnMark.in(words.text()).isPresent());
+            isList = marks(row).findAny().isPresent();
         }
         return isList;
+    }
+
+    /** The line of a row on the list; the one that bears the mark tells it. */
+    Line.Note ofList(Row row) {
+        String mark = marks(row).map(found -> " " + found.text()).findFirst().orElse("");
+        return new Line.Note(row.number(), LIST_LINE + mark);
+    }
+
+    private static Stream<ReturnMark> marks(Row row) {
+        return row.cells().stream()
+                .filter(Cell.Text.class::isInstance)
+                .flatMap(cell -> ReturnMark.in(((Cell.Text) cell).text()).stream());
     }
 
     /**

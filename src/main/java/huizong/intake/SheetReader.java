@@ -66,7 +66,7 @@ final class SheetReader {
 
     private void take(Row row) {
         if (traces.isOnList(row)) {
-            lines.accept(new Line.Note(row.number(), ReturnTraces.LIST_LINE));
+            lines.accept(traces.ofList(row));
             return;
         }
         List<String> texts = RowTexts.of(row);

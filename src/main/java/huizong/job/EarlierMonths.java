@@ -89,8 +89,9 @@ final class EarlierMonths {
                     Map<Attachment, Tally> own = sent.computeIfAbsent(
                             submitter.path("name").asText(), name -> new EnumMap<>(Attachment.class));
                     for (Attachment attachment : Attachment.values()) {
-                        JsonNode read = submitter.path(attachment.code()).path("read");
-                        own.merge(attachment, new Tally(read.path("rows").asLong(), fen(read)), Tally::plus);
+                        JsonNode ledger = submitter.path(attachment.code());
+                        Tally inForce = tally(ledger.path("read")).minus(tally(ledger.path("superseded")));
+                        own.merge(attachment, inForce, Tally::plus);
                     }
                 }
             }
@@ -121,8 +122,11 @@ final class EarlierMonths {
     }
 
     private static Tally counted(JsonNode summary, String attachment) {
-        JsonNode counted = summary.path("ledger").path(attachment).path("counted");
-        return new Tally(counted.path("rows").asLong(), fen(counted));
+        return tally(summary.path("ledger").path(attachment).path("counted"));
+    }
+
+    private static Tally tally(JsonNode tally) {
+        return new Tally(tally.path("rows").asLong(), fen(tally));
     }
 
     private static JsonNode parse(String summary) {

@@ -4,6 +4,7 @@ import huizong.consolidate.FileRole;
 import huizong.consolidate.FindingCounts;
 import huizong.consolidate.MonthRows;
 import huizong.consolidate.SourceFile;
+import huizong.consolidate.Superseded;
 import huizong.intake.Line;
 import huizong.office.Office;
 import huizong.origin.Place;
@@ -21,7 +22,6 @@ import huizong.store.Store;
 import huizong.table.FileKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 
 /** Judges the files of a month one after another, and passes their rows on to be matched. */
 final class FileJudge {
@@ -34,9 +34,10 @@ final class FileJudge {
     private final MonthFindings findings;
     private final MonthRows rows;
     private final IdVoucher voucher;
-    private final Map<String, LocalDate> arrivals;
+    private final ReceivedDay received;
+    private final Superseded superseded;
 
-    /** @param arrivals by SHA-256 the day on which a run first took these bytes in */
+    /** @param superseded the rows that later files superseded: nobody is asked to mend them */
     FileJudge(
             Office office,
             Store store,
@@ -46,7 +47,8 @@ final class FileJudge {
             MonthFindings findings,
             MonthRows rows,
             IdVoucher voucher,
-            Map<String, LocalDate> arrivals) {
+            ReceivedDay received,
+            Superseded superseded) {
         this.office = office;
         this.store = store;
         this.month = month;
@@ -55,36 +57,39 @@ final class FileJudge {
         this.findings = findings;
         this.rows = rows;
         this.voucher = voucher;
-        this.arrivals = arrivals;
+        this.received = received;
+        this.superseded = superseded;
     }
 
     /** @param number in the month's order */
     JudgedFile judge(int number, InboxFile file) {
         String path = file.item().shown();
-        boolean duplicate = file.duplicateOf() != null;
-        rows.file(new SourceFile(number, file.submitter(), file.rank(), path, duplicate));
+        FileRole role = superseded.isWhole(number) ? FileRole.SUPERSEDED : file.role();
+        // of a file that another one stands for only that is said: its rows are judged where they count
+        boolean replaced = role == FileRole.SUPERSEDED || file.duplicateOf() != null;
+        rows.file(new SourceFile(number, file.submitter(), file.rank(), path, replaced));
         FindingCounts own = new FindingCounts();
         FindingSink sink = findings.about(number, own);
         Told told = new Told();
         FileTally tally = JudgedFile.NOTHING;
         Reading reading = file.reading();
         if (reading != null) {
-            FileFactsCheck.check(facts(file, reading), book, sink);
+            if (role != FileRole.SUPERSEDED) {
+                FileFactsCheck.check(facts(file, reading), book, sink);
+            }
             if (reading.damage() == null) {
-                // of a duplicate only that it is one is said: its rows are judged where they count
-                tally = judgeLines(path, reading, told, duplicate ? finding -> {} : sink);
+                tally = judgeLines(number, path, reading, told, replaced ? finding -> {} : sink);
                 rows.supersede(tally);
-                own.addHidden(duplicate ? 0 : tally.hiddenFindings());
+                own.addHidden(replaced ? 0 : tally.hiddenFindings());
                 findings.addHidden(own.hidden());
             }
         }
-        if (file.role() == FileRole.COUNTED) {
+        if (role == FileRole.COUNTED) {
             new Senders(office.submitters())
                     .contradiction(file.item().folder(), file.item(), told.submitter())
                     .ifPresent(other -> SubmissionCheck.sender(other.at(path), book, sink));
         }
-        LocalDate received = ReceivedDay.of(inside(path), told.filled(), arrivals.get(file.sha256()), asOf);
-        return new JudgedFile(number, file, tally, received, own);
+        return new JudgedFile(number, file, role, tally, received.of(file, told), own);
     }
 
     /** Nobody asks of a voucher that it be read. */
@@ -97,7 +102,7 @@ final class FileJudge {
                 file.voucher() ? FileKind.UNKNOWN : reading.kind());
     }
 
-    private FileTally judgeLines(String path, Reading reading, Told told, FindingSink sink) {
+    private FileTally judgeLines(int number, String path, Reading reading, Told told, FindingSink sink) {
         CheckContext context = new CheckContext(
                 path,
                 month,
@@ -106,18 +111,17 @@ final class FileJudge {
                 office.settings().limits(),
                 office.settings().areaCode(),
                 office.products());
-        FileCheck check = new FileCheck(context, book, sink, rows::add, voucher, null);
+        boolean partly = superseded.concerns(number) && !superseded.isWhole(number);
+        SupersededPlaces places = new SupersededPlaces(superseded, number, sink);
+        FileCheck check = new FileCheck(context, book, partly ? places : sink, rows::add, voucher, null);
         store.readings().lines(reading.number(), (Line line) -> {
             told.accept(line);
+            if (partly) {
+                places.accept(line);
+            }
             rows.line(line);
             check.accept(line);
         });
         return check.finish();
-    }
-
-    /** The path below the month's folder, where a date may stand. */
-    private String inside(String path) {
-        String folder = office.workspace().relative(office.workspace().inbox(month)) + "/";
-        return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 }

@@ -5,13 +5,18 @@ import huizong.consolidate.Market;
 import huizong.consolidate.MonthResult;
 import huizong.consolidate.MonthRows;
 import huizong.consolidate.Outcomes;
+import huizong.consolidate.Superseded;
+import huizong.consolidate.Supersession;
 import huizong.office.Office;
+import huizong.origin.Place;
 import huizong.rule.FindingSink;
 import huizong.rule.IdVoucher;
 import huizong.rule.MarketCheck;
 import huizong.rule.PersonCheck;
 import huizong.rule.RollUp;
 import huizong.rule.RuleBook;
+import huizong.rule.SubmissionCheck;
+import huizong.rule.SupersededFile;
 import huizong.store.Reading;
 import huizong.store.Runs;
 import huizong.store.Store;
@@ -58,8 +63,12 @@ final class MonthRun {
      * @param arrivals by SHA-256 the day on which a run first took these bytes in
      */
     Done run(List<InboxFile> files, String inputs, Map<String, LocalDate> arrivals, List<Runs.Published> published) {
-        MonthRows rows = MonthRows.ofMonth(office);
-        judge(files, arrivals, rows, MonthVoucher.of(office, store, month, published, files));
+        ReceivedDay received = new ReceivedDay(office, month, arrivals, asOf);
+        Superseded superseded = new EditionReader(office, store, month, received).read(files);
+        MonthRows rows = MonthRows.ofMonth(office, superseded);
+        IdVoucher voucher = MonthVoucher.of(office, store, month, published, files);
+        judge(files, new FileJudge(office, store, month, asOf, book, findings, rows, voucher, received, superseded));
+        report(superseded);
         for (Runs.Published one : published) {
             if (one.month().isBefore(month)) {
                 boolean last = one.month().equals(month.minusMonths(1));
@@ -77,8 +86,7 @@ final class MonthRun {
         return new Done(result, outcomes, outcomes.figures().beneficiaryKeys());
     }
 
-    private void judge(List<InboxFile> files, Map<String, LocalDate> arrivals, MonthRows rows, IdVoucher voucher) {
-        FileJudge judge = new FileJudge(office, store, month, asOf, book, findings, rows, voucher, arrivals);
+    private void judge(List<InboxFile> files, FileJudge judge) {
         for (InboxFile file : files) {
             JudgedFile done = judge.judge(judged.size(), file);
             judged.add(done);
@@ -87,9 +95,25 @@ final class MonthRun {
                     done.number(),
                     file.item().shown(),
                     file.sha256(),
-                    file.role().code(),
+                    done.role().code(),
                     file.submitter().name(),
                     reading == null || reading.number() < 0 ? null : reading.number()));
+        }
+    }
+
+    private void report(Superseded superseded) {
+        for (JudgedFile file : judged) {
+            for (Supersession one : superseded.of(file.number())) {
+                SupersededFile told = new SupersededFile(
+                        Place.ofFile(file.file().item().shown()),
+                        judged.get(one.later()).file().item().shown(),
+                        one.attachment(),
+                        one.whole(),
+                        one.order(),
+                        one.before(),
+                        one.after());
+                SubmissionCheck.superseded(told, book, findings.about(file));
+            }
         }
     }
 

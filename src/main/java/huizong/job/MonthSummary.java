@@ -102,22 +102,24 @@ final class MonthSummary {
             return Optional.empty();
         }
         List<FileResult> results = new ArrayList<>();
-        Ledger all = Ledger.EMPTY;
+        Map<Attachment, Ledger> ledgers = new EnumMap<>(Attachment.class);
         FindingCounts counts = new FindingCounts();
         for (JudgedFile file : files) {
             FileResult result = result(file, outcomes);
             results.add(result);
-            all = all.plus(result.ledger(Attachment.ROSTER)).plus(result.ledger(Attachment.PURCHASES));
+            result.ledger().forEach((attachment, ledger) -> ledgers.merge(attachment, ledger, Ledger::plus));
             counts.add(file.counts());
         }
         FindingSink sink = findings.about(submission.first(), counts);
-        SubmissionCheck.check(submission.facts(), book, sink);
+        Ledger roster = ledgers.getOrDefault(Attachment.ROSTER, Ledger.EMPTY);
+        Ledger purchases = ledgers.getOrDefault(Attachment.PURCHASES, Ledger.EMPTY);
+        SubmissionCheck.check(submission.facts(roster.inForce(), purchases.inForce()), book, sink);
         duties.check(submitter, submission.place(), new DutyCheck(book, sink));
         units(submission.place(), results, before.getOrDefault(Mask.text(submitter.name()), Map.of()), sink);
         LocalDate complete = submission.complete();
         return Optional.of(new SubmitterResult(
                 submitter,
-                verdict(submission, all, counts),
+                verdict(submission, roster.plus(purchases), counts),
                 submission.received(),
                 complete == null ? null : !complete.isAfter(submission.deadline()),
                 people.getOrDefault(submitter, 0),
@@ -137,7 +139,7 @@ final class MonthSummary {
         for (Attachment attachment : Attachment.values()) {
             Tally sent = Tally.NONE;
             for (FileResult file : files) {
-                sent = sent.plus(file.ledger(attachment).read());
+                sent = sent.plus(file.ledger(attachment).inForce());
             }
             Tally earlier = before.getOrDefault(attachment, Tally.NONE);
             check.unitOfMonth(place, attachment, sent.rows(), sent.fen(), earlier.rows(), earlier.fen());
@@ -153,7 +155,7 @@ final class MonthSummary {
             }
         }
         return new FileResult(
-                file.file().item().shown(), file.file().sha256(), file.file().role(), ledgers);
+                file.file().item().shown(), file.file().sha256(), file.role(), ledgers);
     }
 
     private static Ledger sum(List<SubmitterResult> submitters, Attachment attachment) {
@@ -169,7 +171,10 @@ final class MonthSummary {
         int sheets = 0;
         int lines = 0;
         for (JudgedFile file : files) {
-            unreadable += file.file().role() == FileRole.UNREADABLE ? 1 : 0;
+            if (file.isReplaced()) {
+                continue;
+            }
+            unreadable += file.role() == FileRole.UNREADABLE ? 1 : 0;
             sheets += file.tally().hiddenSheets();
             lines += file.tally().notUnderstood();
         }

@@ -1,6 +1,7 @@
 package huizong.job;
 
 import huizong.consolidate.FileRole;
+import huizong.consolidate.Tally;
 import huizong.form.Attachment;
 import huizong.office.Office;
 import huizong.office.Submitter;
@@ -31,7 +32,7 @@ final class Submission {
         this.asOf = asOf;
         this.submitter = submitter;
         this.sent = files.stream()
-                .filter(file -> file.file().role() != FileRole.IGNORED)
+                .filter(file -> file.role() != FileRole.IGNORED)
                 .toList();
     }
 
@@ -113,12 +114,14 @@ final class Submission {
         return Place.ofFile(ownFolder ? path.substring(0, slash) : path);
     }
 
-    /** As the rules want it. */
-    SubmissionFacts facts() {
+    /**
+     * As the rules want it.
+     *
+     * @param roster rows of attachment 1 that were read and not superseded
+     * @param purchases the same of attachment 2
+     */
+    SubmissionFacts facts(Tally roster, Tally purchases) {
         Set<Attachment> attachments = new TreeSet<>();
-        long benefit = 0;
-        long sales = 0;
-        long sold = 0;
         boolean vouchers = office.received().hasVoucher(month, submitter.name());
         boolean unreadable = !sent.isEmpty();
         for (JudgedFile file : sent) {
@@ -126,12 +129,6 @@ final class Submission {
             unreadable &= !file.file().isReadable();
             for (TableTally table : file.tally().tables()) {
                 attachments.add(table.head().attachment());
-                if (file.file().role() == FileRole.COUNTED && !table.repeated()) {
-                    boolean isRoster = table.head().attachment() == Attachment.ROSTER;
-                    benefit += isRoster ? table.fen() : 0;
-                    sales += isRoster ? 0 : table.fen();
-                    sold += isRoster ? 0 : table.rows();
-                }
             }
         }
         return new SubmissionFacts(
@@ -144,9 +141,9 @@ final class Submission {
                 complete(),
                 deadline(),
                 asOf,
-                benefit,
-                sales,
-                sold,
+                roster.fen(),
+                purchases.fen(),
+                purchases.rows(),
                 vouchers);
     }
 }

@@ -1,11 +1,14 @@
 package huizong.job;
 
+import huizong.form.Attachment;
 import huizong.intake.Line;
 import huizong.intake.TableHead;
 import huizong.intake.Title;
 import huizong.intake.TitleReader;
+import huizong.origin.ReturnMark;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +22,8 @@ final class Told implements Consumer<Line> {
     private @Nullable String submitter;
     private @Nullable YearMonth month;
     private @Nullable LocalDate filled;
+    private final Set<Attachment> attachments = EnumSet.noneOf(Attachment.class);
+    private @Nullable ReturnMark mark;
 
     @Override
     public void accept(Line line) {
@@ -26,10 +31,13 @@ final class Told implements Consumer<Line> {
             loose.add(title.text());
         } else if (line instanceof Line.Header header) {
             take(header.head());
+        } else if (line instanceof Line.Note note && mark == null) {
+            mark = ReturnMark.in(note.text()).orElse(null);
         }
     }
 
     private void take(TableHead head) {
+        attachments.add(head.attachment());
         Title title = head.titles();
         submitter = submitter == null ? title.submitter() : submitter;
         month = month == null ? title.month() : month;
@@ -61,6 +69,22 @@ final class Told implements Consumer<Line> {
     @Nullable
     String form() {
         return loose.form();
+    }
+
+    /** The lines above its tables, as they stood. */
+    String titles() {
+        return loose.title().text();
+    }
+
+    /** The attachments of which it has a table. */
+    Set<Attachment> attachments() {
+        return attachments;
+    }
+
+    /** SHA-256 of the file that was marked and sent back, when this is its copy; else null. */
+    @Nullable
+    String original() {
+        return mark == null ? null : mark.original().hex();
     }
 
     /** The months that titles of tables name. */

@@ -83,6 +83,32 @@ public enum SubmissionRule implements Carded {
                     "附件1合计500，附件2合计300",
                     "附件1合计300，附件2合计500"),
             Set.of(WHOLE_MONTH)),
+    SUBMISSION_SUPERSEDED(
+            new RuleCard(
+                    "submission-superseded",
+                    WARNING,
+                    Text.of(
+                            "%1$s已由后报的“%2$s”%3$s：原%4$s，现%5$s",
+                            "%1$s was superseded by “%2$s”, which came later, %3$s: %4$s before, %5$s now"),
+                    Text.of(
+                            "请核对替换前后的人数和金额；是另一批、不该替换的，请在文件名写明“补报”或“第2批”后再报。",
+                            "Compare people and yuan before and after; if it was sent to be added, call it 补报 or 第2批 in its name and send it again."),
+                    "先报附件1，又报改过的附件1，没有说明",
+                    "另报的一批，文件名写“附件1第2批”"),
+            Set.of(WHOLE_MONTH)),
+    SUBMISSION_ORDER_UNKNOWN(
+            new RuleCard(
+                    "submission-order-unknown",
+                    WARNING,
+                    Text.of(
+                            "%1$s和“%2$s”里有同样的行，%3$s，暂以“%2$s”为准",
+                            "%1$s and “%2$s” have rows in common, and %3$s; for now “%2$s” counts"),
+                    Text.of(
+                            "请在后报的一份的文件名里写“更正”，或在表上写明填报时间。",
+                            "Call the later one 更正 in its name, or write 填报时间 above its table."),
+                    "同一天收到附件1和附件1新",
+                    "附件1.xlsx和附件1更正.xlsx"),
+            Set.of(WHOLE_MONTH)),
     SUBMISSION_REPEATS_LAST_MONTH(
             new RuleCard(
                     "submission-repeats-last-month",
@@ -146,6 +172,9 @@ public enum SubmissionRule implements Carded {
 
     @Override
     public boolean asks() {
-        return this == MONTH_DIFFERS || this == BENEFIT_EXCEEDS_SALES || this == SUBMISSION_REPEATS_LAST_MONTH;
+        return switch (this) {
+            case MONTH_DIFFERS, BENEFIT_EXCEEDS_SALES, SUBMISSION_REPEATS_LAST_MONTH, SUBMISSION_ORDER_UNKNOWN -> true;
+            default -> false;
+        };
     }
 }

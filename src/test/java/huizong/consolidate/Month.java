@@ -122,12 +122,12 @@ final class Month {
     }
 
     Outcomes resolve() {
-        return resolve(MonthRows.ofMonth(office));
+        return resolve(MonthRows.ofMonth(office, new Superseded()));
     }
 
     /** What the rules about sales beside others find, as {@code code@file.xlsx › Sheet1 › E2}. */
     List<String> market(Office office) {
-        MonthRows month = MonthRows.ofMonth(office);
+        MonthRows month = MonthRows.ofMonth(office, new Superseded());
         resolve(month);
         Market market = month.market();
         List<String> found = new ArrayList<>();

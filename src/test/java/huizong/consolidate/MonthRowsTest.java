@@ -355,7 +355,7 @@ class MonthRowsTest {
     @Test
     void filesComeInTheOrderOfTheirNumbers() {
         Submitter submitter = new Submitter("河坝镇", Submitter.Kind.TOWN, List.of(), null);
-        MonthRows month = MonthRows.ofMonth(Office.withoutWorkspace());
+        MonthRows month = MonthRows.ofMonth(Office.withoutWorkspace(), new Superseded());
         assertThatThrownBy(() -> month.file(new SourceFile(1, submitter, 0, "a.xlsx", false)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

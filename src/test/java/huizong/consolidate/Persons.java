@@ -9,12 +9,17 @@ final class Persons {
 
     /** 姓名|身份证|受益金额 of the person with this number, the same each time. */
     static String person(int number) {
+        return "人" + (char) ('一' + number) + "|" + id(number) + "|" + (100 + number);
+    }
+
+    /** The ID number of the person with this number. */
+    static String id(int number) {
         String body = String.format(
                 java.util.Locale.ROOT, "430921%04d%02d%02d000", 1940 + number % 60, 1 + number % 12, 1 + number % 28);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (body.charAt(i) - '0');
         }
-        return "人" + (char) ('一' + number) + "|" + body + "10X98765432".charAt(sum % 11) + "|" + (100 + number);
+        return body + "10X98765432".charAt(sum % 11);
     }
 }

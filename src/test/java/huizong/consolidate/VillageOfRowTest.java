@@ -39,7 +39,7 @@ class VillageOfRowTest {
         Files.writeString(root.resolve("huizong.yaml"), "");
         Files.createDirectories(root.resolve("reference"));
         Files.writeString(root.resolve("reference/villages.csv"), "镇,村,类别,别名\n金盆镇,王家坝村,,\n金盆镇,有成村,,\n");
-        month = MonthRows.ofMonth(Office.load(Workspace.find(root, null, root).orElseThrow()));
+        month = MonthRows.ofMonth(Office.load(Workspace.find(root, null, root).orElseThrow()), new Superseded());
         Submitter town = new Submitter("金盆镇", Submitter.Kind.TOWN, List.of(), null);
         month.file(new SourceFile(0, town, 0, "附件1.xlsx", false));
     }
