@@ -210,10 +210,19 @@ public final class MakeSamples {
 
         webPage(bought("区发改财政局", first, 14));
         openDocument(bought("区农业农村水利局", first, 12));
-        xml2003(bought("区科技工信局", first, 12));
+        List<Sale> technology = bought("区科技工信局", first, 12);
+        xml2003(technology);
+        csv("2020-04/区科技工信局/附件2更正.csv", ",", StandardCharsets.UTF_8, true, corrected(technology.subList(2, 4)), "yyyy-MM-dd");
         put("2020-04/区科技工信局/发票.jpg", Arrays.copyOf(PIXEL, PIXEL.length + 2));
         wholeSubmission(people(6), first);
         locked(bought("区自然资源局", first, 12));
+    }
+
+    /** The same deals, of which less was delivered than ordered. */
+    private static List<Sale> corrected(List<Sale> sales) {
+        return sales.stream()
+                .map(sale -> new Sale(sale.product(), sale.seller(), sale.buyer(), sale.quantity() - 1, sale.day(), "按实收数更正"))
+                .toList();
     }
 
     /** Numbers as they get when typed without care, a total that is not the sum, blank lines of the form. */

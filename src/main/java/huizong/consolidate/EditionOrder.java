@@ -19,8 +19,8 @@ final class EditionOrder {
             Comparator.comparing(rows -> rows.edition().received());
     private static final Comparator<EditionRows> NAME =
             Comparator.comparing(rows -> rows.edition().words(), EditionWords.ORDER);
-    private static final Comparator<EditionRows> ROWS =
-            Comparator.comparingInt(EditionRows::size).thenComparing(rows -> rows.edition().file(), Comparator.reverseOrder());
+    private static final Comparator<EditionRows> ROWS = Comparator.comparingInt(EditionRows::size)
+            .thenComparing(rows -> rows.edition().file(), Comparator.reverseOrder());
 
     private final Comparator<EditionRows> day;
     private final List<EditionRows> line;

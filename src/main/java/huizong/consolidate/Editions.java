@@ -53,8 +53,9 @@ public final class Editions {
                 ? amount.value().fen()
                 : 0;
         if (entry instanceof RosterEntry roster) {
-            long person =
-                    roster.id() instanceof Field.Present<IdNumber> id ? id.value().key() : 0;
+            long person = roster.id() instanceof Field.Present<IdNumber> id
+                    ? id.value().key()
+                    : 0;
             rows.add(place, person, name(roster), fen);
         } else {
             rows.add(place, deal((PurchaseEntry) entry), 0, fen);
@@ -84,10 +85,8 @@ public final class Editions {
         if (dated) {
             return deal;
         }
-        String buyer = entry.buyer()
-                .held()
-                .map(words -> values.party(words, sender))
-                .orElse("");
+        String buyer =
+                entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
         String quantity = entry.quantity().held().map(Quantity::key).orElse("");
         return Hash.of(deal, Hash.of(Hash.of(buyer), Hash.of(quantity)));
     }
@@ -95,7 +94,8 @@ public final class Editions {
     /** Adds to what was superseded in the month what these files say of each other. */
     public void resolve(Superseded month) {
         editions.forEach((attachment, all) -> {
-            List<EditionRows> filled = all.stream().filter(rows -> rows.size() > 0).toList();
+            List<EditionRows> filled =
+                    all.stream().filter(rows -> rows.size() > 0).toList();
             EditionOrder order = new EditionOrder(filled);
             List<EditionRows> line = order.line();
             for (int earlier = 0; earlier < line.size(); earlier++) {

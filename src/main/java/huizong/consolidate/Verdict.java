@@ -42,7 +42,8 @@ public enum Verdict {
         if (rows.read().rows() == 0) {
             return nil && !errors ? NIL : errors ? REJECTED : ACCEPTED_WITH_WARNINGS;
         }
-        if (rows.rejected().rows() > 0 && rows.rejected().rows() == rows.inForce().rows()) {
+        if (rows.rejected().rows() > 0
+                && rows.rejected().rows() == rows.inForce().rows()) {
             return REJECTED;
         }
         if (errors) {

@@ -15,9 +15,9 @@ import java.util.List;
  * @param received the day it counts as received
  * @param counts of the findings made of it so far; grows
  */
-record JudgedFile(int number, InboxFile file, FileRole role, FileTally tally, LocalDate received, FindingCounts counts) {
+record JudgedFile(
+        int number, InboxFile file, FileRole role, FileTally tally, LocalDate received, FindingCounts counts) {
     static final FileTally NOTHING = new FileTally(List.of(), false, 0, 0, 0);
-
 
     /** Whether another file stands for it: what it says is told there. */
     boolean isReplaced() {

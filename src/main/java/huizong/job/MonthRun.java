@@ -113,6 +113,7 @@ final class MonthRun {
                         one.before(),
                         one.after());
                 SubmissionCheck.superseded(told, book, findings.about(file));
+                SubmissionCheck.order(told, book, findings.about(file));
             }
         }
     }

@@ -154,8 +154,7 @@ final class MonthSummary {
                 ledgers.put(attachment, ledger);
             }
         }
-        return new FileResult(
-                file.file().item().shown(), file.file().sha256(), file.role(), ledgers);
+        return new FileResult(file.file().item().shown(), file.file().sha256(), file.role(), ledgers);
     }
 
     private static Ledger sum(List<SubmitterResult> submitters, Attachment attachment) {

@@ -1,7 +1,7 @@
 package huizong.job;
 
-import java.time.DateTimeException;
 import huizong.office.Office;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;

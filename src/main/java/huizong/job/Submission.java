@@ -31,9 +31,8 @@ final class Submission {
         this.month = month;
         this.asOf = asOf;
         this.submitter = submitter;
-        this.sent = files.stream()
-                .filter(file -> file.role() != FileRole.IGNORED)
-                .toList();
+        this.sent =
+                files.stream().filter(file -> file.role() != FileRole.IGNORED).toList();
     }
 
     boolean isEmpty() {

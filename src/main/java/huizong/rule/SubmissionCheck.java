@@ -15,8 +15,8 @@ public final class SubmissionCheck {
     private static final Text NOTHING_TELLS = Text.of(
             "收到日期、填报时间和文件名都看不出哪份在后，暂按行数多的算",
             "neither day, 填报时间 nor name tells which is the later, so the one with more rows is taken");
-    private static final Text CALLED_LATER = Text.of(
-            "按日期它在前，文件名却写着它是更正的一份", "by the day it is the earlier, but its name calls it the corrected one");
+    private static final Text CALLED_LATER =
+            Text.of("按日期它在前，文件名却写着它是更正的一份", "by the day it is the earlier, but its name calls it the corrected one");
 
     private SubmissionCheck() {}
 
@@ -57,29 +57,33 @@ public final class SubmissionCheck {
                         file.where());
     }
 
-    /** The rules about a file whose rows a later one superseded. */
+    /** The rule about a file whose rows a later one superseded. */
     public static void superseded(SupersededFile file, RuleBook book, FindingSink findings) {
-        Findings found = new Findings(book, findings);
-        Text attachment = file.attachment().label();
-        Text later = Text.plain(file.later());
-        found.add(
-                SubmissionRule.SUBMISSION_SUPERSEDED,
-                file.place(),
-                Math.abs(file.before().fen() - file.after().fen()),
-                attachment,
-                later,
-                file.whole() ? WHOLE : SHARED,
-                file.before().words(),
-                file.after().words());
-        if (file.order() != SupersededFile.Order.KNOWN) {
-            found.add(
-                    SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
-                    file.place(),
-                    Math.abs(file.before().fen() - file.after().fen()),
-                    attachment,
-                    later,
-                    file.order() == SupersededFile.Order.UNKNOWN ? NOTHING_TELLS : CALLED_LATER);
+        new Findings(book, findings)
+                .add(
+                        SubmissionRule.SUBMISSION_SUPERSEDED,
+                        file.place(),
+                        Math.abs(file.before().fen() - file.after().fen()),
+                        file.attachment().label(),
+                        Text.plain(file.later()),
+                        file.whole() ? WHOLE : SHARED,
+                        file.before().words(),
+                        file.after().words());
+    }
+
+    /** The rule about two files of which nobody can tell, or not for certain, which is the later. */
+    public static void order(SupersededFile file, RuleBook book, FindingSink findings) {
+        if (file.order() == SupersededFile.Order.KNOWN) {
+            return;
         }
+        new Findings(book, findings)
+                .add(
+                        SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
+                        file.place(),
+                        Math.abs(file.before().fen() - file.after().fen()),
+                        file.attachment().label(),
+                        Text.plain(file.later()),
+                        file.order() == SupersededFile.Order.UNKNOWN ? NOTHING_TELLS : CALLED_LATER);
     }
 
     /**

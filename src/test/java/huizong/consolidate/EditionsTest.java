@@ -36,8 +36,7 @@ class EditionsTest {
         return file(name, received, null, null);
     }
 
-    private EditionsTest file(
-            String name, LocalDate received, @Nullable LocalDate filled, @Nullable String original) {
+    private EditionsTest file(String name, LocalDate received, @Nullable LocalDate filled, @Nullable String original) {
         int number = files.size();
         files.add(new Edition(number, "sha" + number, received, filled, EditionWords.of(name, ""), original));
         rows.add(new ArrayList<>());
@@ -144,8 +143,12 @@ class EditionsTest {
                 .file("附件1", FIRST.plusDays(2))
                 .people(30_000, 2)
                 .resolve();
-        assertThat(month.of(0)).extracting(Supersession::later, one -> one.before().rows()).containsExactly(tuple(1, 2));
-        assertThat(month.of(1)).extracting(Supersession::later, Supersession::whole).containsExactly(tuple(2, true));
+        assertThat(month.of(0))
+                .extracting(Supersession::later, one -> one.before().rows())
+                .containsExactly(tuple(1, 2));
+        assertThat(month.of(1))
+                .extracting(Supersession::later, Supersession::whole)
+                .containsExactly(tuple(2, true));
     }
 
     @Test
@@ -265,7 +268,9 @@ class EditionsTest {
                 .file("附件1b", FIRST, FIRST.minusDays(3), null)
                 .people(20_000, 0, 1)
                 .resolve();
-        assertThat(month.of(1)).extracting(Supersession::later, Supersession::order).containsExactly(tuple(0, Order.KNOWN));
+        assertThat(month.of(1))
+                .extracting(Supersession::later, Supersession::order)
+                .containsExactly(tuple(0, Order.KNOWN));
     }
 
     @Test
@@ -308,7 +313,9 @@ class EditionsTest {
                 month.people(10_000, people.get(0), people.get(1), people.get(2), 4);
             }
             Superseded superseded = month.resolve();
-            assertThat(month.files).anySatisfy(file -> assertThat(superseded.concerns(file.file())).isFalse());
+            assertThat(month.files)
+                    .anySatisfy(
+                            file -> assertThat(superseded.concerns(file.file())).isFalse());
         }
     }
 }

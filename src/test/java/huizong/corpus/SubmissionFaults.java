@@ -15,6 +15,15 @@ final class SubmissionFaults {
 
     private SubmissionFaults() {}
 
+    /** A workbook with some lines of the roster once more. */
+    private static byte[] again(Submission own, int first, int last) throws Exception {
+        Page same = new Page("附件1");
+        for (int row = first; row <= last; row++) {
+            same.add(own.roster().row(row).clone());
+        }
+        return Format.XLSX.write(List.of(same));
+    }
+
     static List<Fault> all() {
         return List.of(
                 Fault.of(SubmissionRule.SUBMITTER_UNKNOWN, planted -> {
@@ -91,6 +100,20 @@ final class SubmissionFaults {
                     planted.march(own.sender(), "附件2.xlsx", Format.XLSX.write(List.of(same)));
                     return own.sheetOf(own.purchases());
                 }),
+                Fault.of(SubmissionRule.SUBMISSION_SUPERSEDED, planted -> {
+                    Submission own = planted.own();
+                    own.withoutTotals();
+                    own.addFile(
+                            "附件1更正.xlsx", again(own, own.headRow(), own.roster().height()));
+                    return own.fileOf(own.roster());
+                }),
+                Fault.of(SubmissionRule.SUBMISSION_ORDER_UNKNOWN, planted -> {
+                            Submission own = planted.own();
+                            own.withoutTotals();
+                            own.addFile("附件1新.xlsx", again(own, 1, own.roster().height() - 1));
+                            return own.folder() + "/附件1新.xlsx";
+                        })
+                        .with(SubmissionRule.SUBMISSION_SUPERSEDED, "of two with the same rows one counts"),
                 Fault.of(SubmissionRule.SUBMISSION_MISSING, planted -> {
                     Submission own = planted.own();
                     own.withoutRoster();

@@ -36,14 +36,7 @@ class EditionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "附件1第2批, 附件1",
-        "附件1第二批, 附件1第一批",
-        "附件1第十二批, 附件1第2批",
-        "附件1补报, 附件1",
-        "附件1补报（2）, 附件1补报",
-        "附件1补充, 附件1"
-    })
+    @CsvSource({"附件1第2批, 附件1", "附件1第二批, 附件1第一批", "附件1第十二批, 附件1第2批", "附件1补报, 附件1", "附件1补报（2）, 附件1补报", "附件1补充, 附件1"})
     void anotherPartAddsToTheOther(String later, String earlier) {
         assertThat(of(later).addsTo(of(earlier))).isTrue();
     }

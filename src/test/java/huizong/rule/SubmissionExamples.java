@@ -68,6 +68,17 @@ final class SubmissionExamples {
         return sink -> SubmissionCheck.sender(other, Checked.BOOK, sink);
     }
 
+    private static SupersededFile superseded(SupersededFile.Order order) {
+        return new SupersededFile(
+                Place.ofFile("inbox/2020-04/河坝镇/附件1.xlsx"),
+                "inbox/2020-04/河坝镇/附件1更正.xlsx",
+                Attachment.ROSTER,
+                true,
+                order,
+                new SupersededPart(20, 18, 500_000),
+                new SupersededPart(21, 19, 520_000));
+    }
+
     /** A sheet in a file of another name. */
     private static Consumer<FindingSink> named(String file, String... rows) {
         CheckContext april = Checked.CONTEXT;
@@ -112,6 +123,23 @@ final class SubmissionExamples {
                 silent(SubmissionRule.VOUCHER_MISSING, sold(0, false)),
                 fires(SubmissionRule.BENEFIT_EXCEEDS_SALES, at, received(DEADLINE, BOTH, false, false, 101, 100)),
                 silent(SubmissionRule.BENEFIT_EXCEEDS_SALES, GOOD),
+                fires(
+                        SubmissionRule.SUBMISSION_SUPERSEDED,
+                        at + "/附件1.xlsx",
+                        sink -> SubmissionCheck.superseded(superseded(SupersededFile.Order.KNOWN), Checked.BOOK, sink)),
+                silent(SubmissionRule.SUBMISSION_SUPERSEDED, GOOD),
+                fires(
+                        SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
+                        at + "/附件1.xlsx",
+                        sink -> SubmissionCheck.order(superseded(SupersededFile.Order.UNKNOWN), Checked.BOOK, sink)),
+                fires(
+                        SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
+                        at + "/附件1.xlsx",
+                        sink -> SubmissionCheck.order(
+                                superseded(SupersededFile.Order.CONTRADICTED), Checked.BOOK, sink)),
+                silent(
+                        SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
+                        sink -> SubmissionCheck.order(superseded(SupersededFile.Order.KNOWN), Checked.BOOK, sink)),
                 fires(
                         SubmissionRule.SUBMISSION_REPEATS_LAST_MONTH,
                         "名册",
