@@ -93,8 +93,8 @@ public enum SubmissionRule implements Carded {
                     Text.of(
                             "请核对替换前后的人数和金额；是另一批、不该替换的，请在文件名写明“补报”或“第2批”后再报。",
                             "Compare people and yuan before and after; if it was sent to be added, call it 补报 or 第2批 in its name and send it again."),
-                    "先报附件1，又报改过的附件1，没有说明",
-                    "另报的一批，文件名写“附件1第2批”"),
+                    "附件1.xlsx，后来又报附件1更正.xlsx",
+                    "附件1.xlsx，另一批报附件1第2批.xlsx"),
             Set.of(WHOLE_MONTH)),
     SUBMISSION_ORDER_UNKNOWN(
             new RuleCard(
