@@ -14,7 +14,7 @@ final class LineWords {
     private static final int TELLING = 40;
 
     /** How many there are, 二十六人, or the place for it in a form, 户 人. */
-    private static final String COUNT = StatedCounts.NUMERAL + "+" + StatedCounts.UNIT + "|[人名户笔条项元（）()，,、]+$";
+    private static final String COUNT = StatedCounts.NUMBER + StatedCounts.UNIT + "|[人名户笔条项元（）()，,、]+$";
 
     private static final String BOUNDARY = "(?=$|[:：（(\\d０-９￥¥共大]|" + COUNT + ")";
     private static final Pattern TOTAL =

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  */
 final class StatedCounts {
 
-    /** Numerals of any kind. */
-    static final String NUMERAL = "[\\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]";
+    private static final String NUMERAL = "[\\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]";
+
+    /** In digits or words of any kind. */
+    static final String NUMBER = "(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+|" + NUMERAL + "{1,9})";
 
     /** The units of {@link StatedCount.Unit}. */
     static final String UNIT = "[人名户笔条项]";
@@ -29,8 +31,8 @@ final class StatedCounts {
 
     private static final String APART = "[,，、；;。:：()（）/共计和]";
 
-    private static final Pattern COUNT = Pattern.compile("(?:人数|户数|笔数)?[:：]?[(（]?(?<number>" + NUMERAL
-            + "{1,9})(?<unit>" + UNIT + ")(?=$|" + APART + "|" + NUMERAL + "|其中|金额|总|受益|交易)");
+    private static final Pattern COUNT = Pattern.compile("(?:人数|户数|笔数)?[:：]?[(（]?(?<number>" + NUMBER + ")(?<unit>"
+            + UNIT + ")(?=$|" + APART + "|" + NUMERAL + "|其中|金额|总|受益|交易)");
 
     /** What may stand between two counts. */
     private static final Pattern BETWEEN =
