@@ -152,10 +152,10 @@ final class ControlCounts {
     private static Text words(StatedCount count) {
         int number = count.number();
         return switch (count.unit()) {
-            case PEOPLE -> Text.of(number + "人", number + " people");
-            case HOUSEHOLDS -> Text.of(number + "户", number + " households");
-            case DEALS -> Text.of(number + "笔", number + " deals");
-            case LINES -> Text.of(number + "条", number + " lines");
+            case PEOPLE -> Text.of(number + "人", number + (number == 1 ? " person" : " people"));
+            case HOUSEHOLDS -> Text.of(number + "户", number + (number == 1 ? " household" : " households"));
+            case DEALS -> Text.of(number + "笔", number + (number == 1 ? " deal" : " deals"));
+            case LINES -> Text.of(number + "条", number + (number == 1 ? " line" : " lines"));
         };
     }
 

@@ -40,7 +40,7 @@ class ControlCountsTest {
                 .finding(TableRule.COUNT_MISMATCH);
         assertThat(deals.message(Language.EN))
                 .isEqualTo(
-                        "the table states 1 deals, but 3 rows were read, 2 deals even if what a buyer bought on one day is one");
+                        "the table states 1 deal, but 3 rows were read, 2 deals even if what a buyer bought on one day is one");
     }
 
     @ParameterizedTest
