@@ -2,8 +2,6 @@ package huizong.rule;
 
 import huizong.form.Attachment;
 import huizong.form.Entry;
-import huizong.form.Field;
-import huizong.form.Money;
 import huizong.intake.Line;
 import huizong.intake.StatedCount;
 import huizong.intake.TableHead;
@@ -47,24 +45,25 @@ final class ControlCounts {
         attachment.severalInOne |= SeveralInOne.announcedBy(head);
     }
 
-    /** A row was read, rejected or not. */
-    void row(Line.Record line, Entry entry) {
+    /**
+     * A row was read, rejected or not.
+     *
+     * @param fen its amount, 0 where none could be read
+     */
+    void row(Line.Record line, Entry entry, long fen) {
         judgeWaiting();
         if (toldSinceRow) {
             sinceSubtotal = new CountedRows();
             toldSinceRow = false;
         }
-        boolean sure = !line.hidden() && (line.sharesAmount() || mayBeAnAmount(entry.amount()));
+        // rows without money and goods that came back are left out by some who count
+        boolean sure = !line.hidden()
+                && (fen > 0 || line.sharesAmount() || entry.amount().isUnreadable());
         boolean apart = attachment.told.isApart(entry) && sure;
         sinceSubtotal.add(sure, apart);
         table.add(sure, apart);
         attachment.rows.add(sure, apart);
         attachment.severalInOne = attachment.severalInOne || SeveralInOne.in(line.texts(), entry);
-    }
-
-    /** Rows without money and goods that came back are left out by some who count. */
-    private static boolean mayBeAnAmount(Field<Money> amount) {
-        return amount.isUnreadable() || amount.held().map(Money::fen).orElse(0L) > 0;
     }
 
     /** A line states a total. Subtotals below each other part what stands above them all, in a way nobody can tell. */

@@ -106,7 +106,7 @@ final class TableCheck {
             withoutAmount++;
         }
         totals.row(fen, entry.amount().isUnreadable());
-        counts.row(line, entry);
+        counts.row(line, entry, fen);
         content.add(entry, fen);
         if (entry instanceof PurchaseEntry purchase) {
             products.row(line.row(), purchase);

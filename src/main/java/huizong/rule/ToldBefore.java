@@ -13,11 +13,11 @@ import java.util.Set;
 
 /**
  * Tells which rows of an attachment are certainly not of somebody, or of a deal, that a row before was of. Holds hashes,
- * 10 MB of them at the most; of two that meet by chance, and of rows beyond, it is not certain.
+ * 2 MB of them at the most; of two that meet by chance, and of rows beyond, it is not certain.
  */
 final class ToldBefore {
 
-    private static final int MOST = 100_000;
+    private static final int MOST = 20_000;
 
     private final Set<Integer> told = new HashSet<>();
 

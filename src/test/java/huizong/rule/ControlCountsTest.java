@@ -151,13 +151,13 @@ class ControlCountsTest {
 
     @Test
     void ofMorePeopleThanAreRememberedMoreThanThereAreRowsIsStillTold() {
-        String[] many = IntStream.range(0, 60_000)
+        String[] many = IntStream.range(0, 12_000)
                 .mapToObj(i -> "甲" + (char) ('一' + i % 1_000) + (char) ('一' + i / 1_000) + "|第" + i + "号|无|1")
                 .toArray(String[]::new);
         List<String> rows = new ArrayList<>(List.of(many));
-        rows.add("共59000人");
+        rows.add("共11000人");
         assertThat(told(roster(rows.toArray(String[]::new)))).isEmpty();
-        rows.set(60_000, "共60001人");
-        assertThat(told(roster(rows.toArray(String[]::new)))).containsExactly("count-mismatch@A60002");
+        rows.set(12_000, "共12001人");
+        assertThat(told(roster(rows.toArray(String[]::new)))).containsExactly("count-mismatch@A12002");
     }
 }
