@@ -4,6 +4,7 @@ import huizong.form.Column;
 import huizong.form.EntryText;
 import huizong.form.Field;
 import huizong.form.Money;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -72,13 +73,25 @@ public sealed interface Line {
      * @param stated the amount it states, in fen; blank when the line gives none
      * @param tolerance half a unit of the last digit shown, in fen: 5000 for 1.23万元
      * @param words the same amount in words (大写), where the line gives both; blank otherwise
+     * @param counts how many people, households, deals or lines it says it covers, each unit once
      */
-    record Total(int row, int table, Kind kind, Field<Money> stated, long tolerance, Field<Money> words)
+    record Total(
+            int row,
+            int table,
+            Kind kind,
+            Field<Money> stated,
+            long tolerance,
+            Field<Money> words,
+            List<StatedCount> counts)
             implements Line {
 
-        /** A line that gives its amount once. */
+        public Total {
+            counts = List.copyOf(counts);
+        }
+
+        /** A line that gives its amount once, and counts nothing. */
         public Total(int row, int table, Kind kind, Field<Money> stated, long tolerance) {
-            this(row, table, kind, stated, tolerance, new Field.Blank<>(""));
+            this(row, table, kind, stated, tolerance, new Field.Blank<>(""), List.of());
         }
 
         public enum Kind {

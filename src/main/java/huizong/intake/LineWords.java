@@ -13,9 +13,12 @@ final class LineWords {
     /** What gives a line away stands within so many characters. */
     private static final int TELLING = 40;
 
-    private static final String BOUNDARY = "(?=$|[:：（(\\d￥¥共大])";
+    /** How many there are, 二十六人, or the place for it in a form, 户 人. */
+    private static final String COUNT = StatedCounts.NUMBER + StatedCounts.UNIT + "|[人名户笔条项元（）()，,、]+$";
+
+    private static final String BOUNDARY = "(?=$|[:：（(\\d０-９￥¥共大]|" + COUNT + ")";
     private static final Pattern TOTAL =
-            Pattern.compile("^(合计|总计|共计|总合计|总和|合计金额|金额合计|全部合计|本月合计|本表合计)" + BOUNDARY + "|^共[\\d一二三四五六七八九十百]+[人户笔条项]");
+            Pattern.compile("^(合计|总计|共计|总合计|总和|合计金额|金额合计|全部合计|本月合计|本表合计)" + BOUNDARY + "|^[总一]?共有?(" + COUNT + ")");
     private static final Pattern CARRIED = Pattern.compile("^(承前页|承上页|上页合计|上页小计|上页结转|上月结转|结转|过次页|转下页|上期结转)" + BOUNDARY);
     /** Sums over another span of time claim nothing about the rows. */
     private static final Pattern OTHER_SPAN = Pattern.compile("^.{0,4}(累计|本年|全年|上月|上年|去年|本季|上期|往年)");

@@ -93,7 +93,8 @@ final class TableReader {
         Optional<Line.Total.Kind> total = LineWords.total(label);
         if (total.isPresent()) {
             beforeRow.run();
-            lines.accept(Totals.read(row.number(), head, total.get(), label, text(texts, amount), part(texts)));
+            lines.accept(Totals.read(
+                    row.number(), head, total.get(), label, text(texts, amount), part(texts), found.from()));
             return true;
         }
         if (isNote) {

@@ -18,7 +18,9 @@ final class Totals {
     private static final Pattern WORDS = Pattern.compile("(?:^|[:：)）写币])([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆][零壹贰叁肆伍陆柒捌玖角分整正]*)$");
 
     private static final Pattern DECIMALS = Pattern.compile("[.．](\\d+)");
-    private static final Pattern PEOPLE = Pattern.compile("共?计?\\d+(人|户|笔|条|项|个)");
+
+    /** Behind a number, that it is none of yuan. */
+    private static final String OTHER_UNITS = "人名户笔条项个页份张家种批件箱袋斤吨只头位";
 
     private Totals() {}
 
@@ -26,9 +28,10 @@ final class Totals {
      * @param label the line's first words, without blanks
      * @param amount the text of the amount column; where it is blank the label itself may state the sum (合计：1,234.00元)
      * @param texts of the line within the table, one of which may state it in words
+     * @param from the sheet column of the first of them
      */
     static Line.Total read(
-            int row, TableHead head, Line.Total.Kind kind, String label, String amount, List<String> texts) {
+            int row, TableHead head, Line.Total.Kind kind, String label, String amount, List<String> texts, int from) {
         String inWords = words(texts);
         String stated = Blanks.isBlank(amount) ? statedIn(label) : amount;
         if (stated.isEmpty()) {
@@ -36,7 +39,8 @@ final class Totals {
         }
         Field<Money> money = Money.parse(stated, head.unit());
         Field<Money> words = stated.equals(inWords) ? new Field.Blank<>("") : Money.parse(inWords, MoneyUnit.YUAN);
-        return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()), words);
+        List<StatedCount> counts = StatedCounts.read(head, label, texts, from);
+        return new Line.Total(row, head.number(), kind, money, tolerance(stated, head.unit()), words, counts);
     }
 
     /** 合计（大写） in one cell and 陆佰元整 in another that is not the amount's. */
@@ -51,8 +55,18 @@ final class Totals {
     }
 
     private static String statedIn(String label) {
-        Matcher stated = STATED.matcher(PEOPLE.matcher(label).replaceAll(""));
-        return stated.find() ? stated.group() : "";
+        Matcher stated = STATED.matcher(label);
+        while (stated.find()) {
+            if (!countsOthers(label, stated.end())) {
+                return stated.group();
+            }
+        }
+        return "";
+    }
+
+    /** 26人, 共2页; but 300人民币. */
+    private static boolean countsOthers(String label, int end) {
+        return end < label.length() && OTHER_UNITS.indexOf(label.charAt(end)) >= 0 && !label.startsWith("人民币", end);
     }
 
     /** Half a unit of the last digit shown, in fen; exact once fen are shown. */

@@ -19,6 +19,9 @@ final class ControlTotals {
     private final AttachmentSum attachment;
 
     private long sinceSubtotal;
+    /** The next row begins what the next subtotal sums up; until then lines below each other state the same. */
+    private boolean toldSinceRow;
+
     private long table;
     private int unreadAmounts;
     private long carried;
@@ -27,6 +30,7 @@ final class ControlTotals {
     /** What the rows of all tables of one attachment in the file add up to so far. */
     static final class AttachmentSum {
         private long fen;
+        final ControlCounts.OfAttachment counts = new ControlCounts.OfAttachment();
     }
 
     ControlTotals(TableHead head, Place sheet, Findings findings, AttachmentSum attachment) {
@@ -43,7 +47,8 @@ final class ControlTotals {
      */
     void row(long fen, boolean unread) {
         unreadAmounts += unread ? 1 : 0;
-        sinceSubtotal += fen;
+        sinceSubtotal = toldSinceRow ? fen : sinceSubtotal + fen;
+        toldSinceRow = false;
         table += fen;
         attachment.fen += fen;
     }
@@ -69,7 +74,7 @@ final class ControlTotals {
         if (line.stated() instanceof Field.Present<Money> claim && head.indexOf(Column.AMOUNT) >= 0) {
             compare(line, claim.value().fen());
         }
-        sinceSubtotal = 0;
+        toldSinceRow = true;
     }
 
     /** 合计（大写） and 小写 on one line. */

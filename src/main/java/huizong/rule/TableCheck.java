@@ -32,6 +32,7 @@ final class TableCheck {
     private final RollUp rollUp;
     private final RowCheck rules;
     private final ControlTotals totals;
+    private final ControlCounts counts;
     private final Converted converted;
     /** Gone with the table: it may hold a good deal. */
     private @Nullable RosterColumns columns;
@@ -69,6 +70,7 @@ final class TableCheck {
         this.rollUp = new RollUp(findings.sink());
         this.rules = new RowCheck(head, sheet, findings.into(rollUp), new RowCase(context, head, voucher));
         this.totals = new ControlTotals(head, sheet, findings, attachment);
+        this.counts = new ControlCounts(head, sheet, findings, attachment.counts);
         this.products = new UnlistedProducts(context.products(), head, sheet, findings);
         this.content = new SheetSum(head.sheet());
         this.converted = new Converted(head.unit());
@@ -104,6 +106,7 @@ final class TableCheck {
             withoutAmount++;
         }
         totals.row(fen, entry.amount().isUnreadable());
+        counts.row(line, entry, fen);
         content.add(entry, fen);
         if (entry instanceof PurchaseEntry purchase) {
             products.row(line.row(), purchase);
@@ -135,6 +138,7 @@ final class TableCheck {
 
     void total(Line.Total line) {
         totals.line(line);
+        counts.line(line);
     }
 
     /** The last line of the table has passed: what is to be said of it as a whole is said. */
@@ -149,6 +153,7 @@ final class TableCheck {
                     Text.plain(numericIds));
         }
         rules.close();
+        counts.close();
         rollUp.close(name -> rows);
         products.close();
         if (hidden > 0) {

@@ -79,6 +79,17 @@ public enum TableRule implements Carded {
                     "100，200，合计350",
                     "100，200，合计300"),
             false),
+    COUNT_MISMATCH(
+            new RuleCard(
+                    "count-mismatch",
+                    WARNING,
+                    Text.of("表上写的是%1$s，读到的是%2$s行%3$s", "the table states %1$s, but %2$s rows were read%3$s"),
+                    Text.of(
+                            "请核对写的数和每一行，看是否漏行、重行，或增减行后没有改数。",
+                            "Check the number and the rows: a row may be missing or doubled, or was added or removed without changing the number."),
+                    "李四，王五，共3人",
+                    "李四，王五，共2人"),
+            false),
     ROW_NOT_UNDERSTOOD(
             new RuleCard(
                     "row-not-understood",

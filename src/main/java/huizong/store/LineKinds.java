@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huizong.form.Field;
 import huizong.form.Money;
 import huizong.intake.Line;
+import huizong.intake.StatedCount;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The kinds of lines other than rows, each with what it says as one text. */
 final class LineKinds {
@@ -100,6 +103,13 @@ final class LineKinds {
                 .held()
                 .ifPresent(money ->
                         json.put("words", clippedPart(total.words().raw())).put("wordsFen", money.fen()));
+        for (StatedCount count : total.counts()) {
+            json.withArray("/counts")
+                    .addObject()
+                    .put("number", count.number())
+                    .put("unit", count.unit().name())
+                    .put("column", count.column());
+        }
         return json.toString();
     }
 
@@ -133,7 +143,19 @@ final class LineKinds {
                 Line.Total.Kind.valueOf(json.get("kind").asText()),
                 stated,
                 json.get("tolerance").asLong(),
-                words(json));
+                words(json),
+                counts(json.path("counts")));
+    }
+
+    private static List<StatedCount> counts(JsonNode json) {
+        List<StatedCount> counts = new ArrayList<>();
+        for (JsonNode count : json) {
+            counts.add(new StatedCount(
+                    count.get("number").asInt(),
+                    StatedCount.Unit.valueOf(count.get("unit").asText()),
+                    count.get("column").asInt()));
+        }
+        return counts;
     }
 
     private static Field<Money> words(JsonNode json) {

@@ -87,13 +87,15 @@ final class HonestTables {
         String village = "";
         long sum = 0;
         long part = 0;
+        int inPart = 0;
         for (int i = 0; i < benefits.size(); i++) {
             Benefit benefit = benefits.get(i);
             if (blocks && !benefit.person().village().equals(village)) {
                 if (subtotals && i > 0) {
-                    total(page, "小计", part, 3);
+                    total(page, "小计" + people(inPart), part, 3);
                 }
                 part = 0;
+                inPart = 0;
                 village = benefit.person().village();
                 page.add(village);
             }
@@ -107,9 +109,10 @@ final class HonestTables {
                     address ? benefit.person().village() : spelling.remark());
             sum += benefit.fen();
             part += benefit.fen();
+            inPart++;
         }
         if (subtotals) {
-            total(page, "小　计", part, 3);
+            total(page, "小　计" + people(inPart), part, 3);
         }
         end(page, sum, 3, benefits.size());
     }
@@ -202,6 +205,30 @@ final class HonestTables {
         page.add(total);
     }
 
+    /** Beside a subtotal, of how many; most say nothing. */
+    private String people(int number) {
+        return switch (random.nextInt(6)) {
+            case 0 -> "（" + number + "人）";
+            case 1 -> "： " + number + " 户";
+            default -> "";
+        };
+    }
+
+    /** Below a table, how much it holds; the form has a place for it, which stays empty with some. */
+    private String counted(int rows, boolean ofPeople) {
+        if (!ofPeople) {
+            return pick(List.of("共" + rows + "笔", "合计：" + rows + "笔", "共计 " + rows + " 条"));
+        }
+        int members = rows * 3 + 1;
+        return pick(List.of(
+                "共" + rows + "人",
+                "共计　" + rows + "　人",
+                "合计：" + rows + "名",
+                "共" + rows + "户" + members + "人",
+                "共　　户　　人",
+                "合计　　　人"));
+    }
+
     private void end(Page page, long sum, int amountColumn, int rows) {
         if (sequence && random.nextInt(4) == 0) {
             page.add(Integer.toString(rows + 1));
@@ -210,8 +237,8 @@ final class HonestTables {
         if (random.nextInt(3) > 0) {
             total(page, random.nextBoolean() ? "合计" : "合　计", sum, amountColumn);
         }
-        if (random.nextInt(6) == 0 && amountColumn == 3) {
-            page.add("共" + rows + "人");
+        if (random.nextInt(4) == 0) {
+            page.add(counted(rows, amountColumn == 3));
         }
         if (random.nextInt(6) == 0) {
             page.add("合计（大写）：" + Spelling.capitals(sum));

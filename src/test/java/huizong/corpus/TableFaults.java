@@ -94,6 +94,23 @@ final class TableFaults {
                     page.removeRow(own.sharingRow());
                     return own.cell(page, page.add(cells), Column.AMOUNT);
                 }),
+                Fault.of(TableRule.COUNT_MISMATCH, planted -> {
+                    Submission own = planted.own();
+                    own.withoutTotals();
+                    Page page = own.roster();
+                    int people = page.height() - own.headRow() + (own.random().nextBoolean() ? 1 : -1);
+                    String stated = own.random().nextBoolean() ? "共" + people + "人" : "合计（" + people + "人）";
+                    return own.cell(page, page.add(stated), 0);
+                }),
+                Fault.of(TableRule.COUNT_MISMATCH, planted -> {
+                    Submission own = planted.own();
+                    own.withoutTotals();
+                    Page page = own.purchases();
+                    int rows = page.height() - own.headRow();
+                    own.set(page, own.headRow() + 1, Column.DATE, "2020-04-01");
+                    own.set(page, own.headRow() + 2, Column.DATE, "2020-04-02");
+                    return own.cell(page, page.add("合计：1笔 共" + rows + "条"), 0);
+                }),
                 Fault.of(TableRule.ROW_NOT_UNDERSTOOD, planted -> {
                     Submission own = planted.own();
                     Page page = own.random().nextBoolean() ? own.roster() : own.purchases();

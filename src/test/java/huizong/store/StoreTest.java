@@ -13,6 +13,7 @@ import huizong.form.IdSuggestion;
 import huizong.form.Money;
 import huizong.form.MoneyUnit;
 import huizong.intake.Line;
+import huizong.intake.StatedCount;
 import huizong.intake.TableHead;
 import huizong.intake.Title;
 import huizong.lang.Text;
@@ -119,7 +120,10 @@ class StoreTest {
                     Line.Total.Kind.TOTAL,
                     new Field.Present<>("600", new Money(60_000)),
                     50,
-                    new Field.Present<>("陆佰元整", new Money(60_000))),
+                    new Field.Present<>("陆佰元整", new Money(60_000)),
+                    List.of(
+                            new StatedCount(26, StatedCount.Unit.PEOPLE, 0),
+                            new StatedCount(12, StatedCount.Unit.HOUSEHOLDS, 3))),
             new Line.Total(8, 1, Line.Total.Kind.TOTAL, new Field.Present<>("1.23万元", new Money(1_230_000)), 5_000),
             new Line.Total(9, 1, Line.Total.Kind.SUBTOTAL, new Field.Blank<>("—"), 0),
             new Line.Total(10, 1, Line.Total.Kind.CARRIED, new Field.Unreadable<>("约100"), 0),
