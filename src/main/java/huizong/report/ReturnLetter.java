@@ -181,7 +181,8 @@ public final class ReturnLetter {
         String cell = place.cellName();
         String within = cell != null ? " › " + cell : place.row() > 0 ? " › " + place.row() : "";
         String rows = finding.rows() > 1 ? say("等%1$s行", " and more, %1$s rows", finding.rows()) : "";
-        return " › " + sheet + within + rows;
+        String subject = finding.subject().isEmpty() ? "" : " " + Mask.text(finding.subject());
+        return " › " + sheet + within + rows + subject;
     }
 
     private String words(Finding finding) {

@@ -12,7 +12,11 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> STEPS = List.of(
-            "001-readings-and-runs.sql", "002-lines-by-one-key.sql", "003-kept-rows.sql", "004-extent-of-findings.sql");
+            "001-readings-and-runs.sql",
+            "002-lines-by-one-key.sql",
+            "003-kept-rows.sql",
+            "004-extent-of-findings.sql",
+            "005-subject-of-findings.sql");
 
     private Migrations() {}
 

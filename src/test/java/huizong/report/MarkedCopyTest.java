@@ -379,6 +379,7 @@ class MarkedCopyTest {
                 one.arguments(),
                 0,
                 List.of(),
+                "",
                 Extent.read(of, rows));
     }
 

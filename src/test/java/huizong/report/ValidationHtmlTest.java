@@ -110,6 +110,7 @@ final class ValidationHtmlTest {
                 one.arguments(),
                 0,
                 List.of(),
+                "",
                 Extent.read(120, "6-90,92-125"));
         Document page = page(MadeValidation.of(all), Language.ZH);
         assertThat(page.expectFirst(".count").text()).contains("119 处");

@@ -152,6 +152,7 @@ final class ValidationJsonTest {
                 one.arguments(),
                 one.fen(),
                 List.of(),
+                "",
                 Extent.read(120, "6-90,92-125"));
         JsonNode json = JSON.readTree(written(validation(null, all, one), Language.ZH, false));
         assertThat(json.at("/files/0/findings/0/extent"))

@@ -374,6 +374,7 @@ class StoreTest {
                 List.of(),
                 one.fen(),
                 List.of(),
+                "",
                 Extent.read(120, "3-90,92-122"));
         try (Store store = open();
                 Runs.Writer writer = begin(store, APRIL)) {
