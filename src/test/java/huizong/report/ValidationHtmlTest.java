@@ -55,7 +55,7 @@ final class ValidationHtmlTest {
                 .startsWith("error id-check-digit 1 place, 360.00 yuan Compare every digit");
         assertThat(group.select("tr").get(1).select("td").eachText())
                 .containsExactly(
-                        "B6 Sheet1",
+                        "B6 Sheet1 李四",
                         "430921********0001",
                         "the ID number “430921********0001” is wrong somewhere: its first 17 digits call for a last character of 8",
                         "360.00");
@@ -66,6 +66,15 @@ final class ValidationHtmlTest {
         Validation validation = MadeValidation.of(MadeMonth.wrongId());
         assertThat(written(validation, Language.ZH, false)).doesNotContain(MadeMonth.WRONG_ID, MadeMonth.ID);
         assertThat(written(validation, Language.ZH, true)).contains(MadeMonth.WRONG_ID);
+    }
+
+    @Test
+    void whomTheRowIsAboutIsMaskedToo() throws IOException {
+        Validation validation = MadeValidation.of(MadeMonth.zero().about("李<b>四 " + MadeMonth.ID));
+        assertThat(page(validation, Language.ZH).select(".subject").eachText())
+                .containsExactly("李<b>四 430921********0008");
+        assertThat(written(validation, Language.ZH, false)).doesNotContain(MadeMonth.ID);
+        assertThat(written(validation, Language.ZH, true)).contains(MadeMonth.ID);
     }
 
     @ParameterizedTest
