@@ -172,8 +172,10 @@ final class ValidationText {
                         + (group.fen() == 0 ? "" : say("，", ", ") + Money.yuan(group.fen()) + say(" 元", " yuan"))
                         + say("）", ")"));
         for (Finding finding : group.first()) {
-            String place = wording.place(finding.place());
-            screen.line(DEEPER, DEEPER + 2, screen.strong(place) + say("：", ": ") + wording.message(finding));
+            String place = screen.strong(wording.place(finding.place()));
+            String subject = wording.subject(finding);
+            String where = subject.isEmpty() ? place : place + " " + subject;
+            screen.line(DEEPER, DEEPER + 2, where + say("：", ": ") + wording.message(finding));
         }
         if (group.more() > 0) {
             screen.line(DEEPER, say("另有 " + group.more() + " 处", "and " + group.more() + " more"));

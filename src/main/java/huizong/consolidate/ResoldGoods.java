@@ -126,7 +126,6 @@ final class ResoldGoods {
             if (same) {
                 check.sellerAlsoBuyer(
                         own,
-                        party,
                         names.name(traded.product()),
                         bought.goods(),
                         sold.goods(),

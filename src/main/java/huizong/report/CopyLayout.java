@@ -43,6 +43,7 @@ final class CopyLayout {
                 finding.arguments(),
                 finding.fen(),
                 finding.suggestions(),
+                finding.subject(),
                 extent == null ? null : extent.moved(shift));
     }
 

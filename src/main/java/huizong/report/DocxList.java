@@ -58,7 +58,7 @@ final class DocxList {
         for (Finding finding : file.findings()) {
             XWPFTableRow row = row(
                     table,
-                    List.of("", finding.level().label().in(language), file.message(finding), file.advice(finding)),
+                    List.of("", finding.level().label().in(language), file.messageAbout(finding), file.advice(finding)),
                     false);
             place(row.getCell(0), finding, bookmarks.get(key(finding.place())), language);
         }

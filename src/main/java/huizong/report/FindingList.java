@@ -27,8 +27,9 @@ public final class FindingList implements Closeable {
             new Column(Text.of("级别", "Level"), 8),
             new Column(Text.of("工作表", "Sheet"), 14),
             new Column(Text.of("位置", "Place"), 10),
+            new Column(Text.of("涉及对象", "About"), 18),
             new Column(Text.of("内容", "Content"), 22),
-            new Column(Text.of("问题", "What is wrong"), 52),
+            new Column(Text.of("问题", "What is wrong"), 46),
             new Column(Text.of("应如何处理", "What to do"), 44),
             new Column(Text.of("规则", "Rule"), 24));
 
@@ -115,6 +116,7 @@ public final class FindingList implements Closeable {
         text(finding.level().label().in(language));
         text(sheet == null ? "" : sheet);
         text(ListLine.within(finding, language).strip());
+        text(Mask.text(finding.subject()));
         text(Words.value(finding, false));
         text(told(finding.message(language)));
         text(told(finding.advice(language)));

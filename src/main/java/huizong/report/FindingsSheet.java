@@ -24,10 +24,11 @@ final class FindingsSheet implements ReportSheet {
                         wrapped("文件", 22),
                         wrapped("工作表", 11),
                         wrapped("位置", 10),
+                        wrapped("涉及对象", 18),
                         column("级别", 6),
                         wrapped("规则", 18),
-                        wrapped("内容", 20),
-                        wrapped("问题说明", 42),
+                        wrapped("内容", 18),
+                        wrapped("问题说明", 38),
                         wrapped("应如何处理", 32),
                         column("涉及金额", 13)));
     }
@@ -45,6 +46,7 @@ final class FindingsSheet implements ReportSheet {
                 .source(place.file())
                 .text(sheetName == null ? "" : sheetName)
                 .text(where(place) + (finding.rows() > 1 ? "等" + finding.rows() + "行" : ""))
+                .text(Mask.text(finding.subject()))
                 .text(finding.level().label().in(Language.ZH))
                 .text(finding.rule().code())
                 .text(Words.value(finding, false))

@@ -46,8 +46,17 @@ final class HtmlFindings {
      *
      * @param cell B19, 第5行; empty for a whole sheet or file
      * @param where the sheet, with its file where the section does not tell it
+     * @param subject whom or what its row is about; empty when it is not about one row
      */
-    public record Line(String cell, String where, String found, String message, String advice, String yuan, long fen) {}
+    public record Line(
+            String cell,
+            String where,
+            String subject,
+            String found,
+            String message,
+            String advice,
+            String yuan,
+            long fen) {}
 
     /** How many places of each rule a page of so many groups shows. */
     static int places(int groups) {
@@ -89,6 +98,7 @@ final class HtmlFindings {
         return new Line(
                 wording.cell(finding),
                 where(place, wording, folder),
+                wording.subject(finding),
                 wording.value(finding),
                 wording.message(finding),
                 commonAdvice ? "" : wording.advice(finding),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its sheet and cell, with the number of rows when it stands for many
  * @param target the cell to jump to, as a formula names it; null for a finding of the whole file
+ * @param subject whom or what its row is about, masked; empty when it is not about one row
  * @param value what the cell says
  */
 record ListLine(
@@ -20,6 +21,7 @@ record ListLine(
         Level level,
         String place,
         @Nullable String target,
+        String subject,
         String value,
         String message,
         String advice,
@@ -34,6 +36,7 @@ record ListLine(
                 finding.level(),
                 place(file, finding),
                 target(file, finding),
+                file.subject(finding),
                 finding.value(),
                 file.message(finding),
                 file.advice(finding),

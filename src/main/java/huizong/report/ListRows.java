@@ -54,6 +54,7 @@ record ListRows(ReturnedFile file, String part, int firstRow, int plain, int lin
             row.number(number, plain);
             row.text(line.level().label().in(file.language()), levels.getOrDefault(line.level(), plain));
             row.text(line.place(), line.target() == null ? plain : link);
+            row.text(line.subject(), plain);
             row.text(line.value(), plain);
             row.text(line.message(), plain);
             row.text(line.advice(), plain);

@@ -33,12 +33,18 @@ final class ListSheet {
             new Column(Text.of("序号", "No."), 6),
             new Column(Text.of("级别", "Level"), 9),
             new Column(Text.of("位置（点击跳转）", "Place (click)"), 20),
+            new Column(Text.of("涉及对象", "About"), 18),
             new Column(Text.of("内容", "Content"), 22),
-            new Column(Text.of("问题", "What is wrong"), 52),
-            new Column(Text.of("应如何处理", "What to do"), 44),
+            new Column(Text.of("问题", "What is wrong"), 46),
+            new Column(Text.of("应如何处理", "What to do"), 40),
             new Column(Text.of("规则", "Rule"), 22));
 
     static final int PLACE = 2;
+    private static final int SUBJECT = 3;
+    private static final int VALUE = 4;
+    private static final int MESSAGE = 5;
+    private static final int ADVICE = 6;
+    private static final int RULE = 7;
     private static final int HEADING_ROW = 2;
     private static final int CHARACTER = 256;
     private static final float LINE_POINTS = 15;
@@ -194,17 +200,20 @@ final class ListSheet {
         index.setCellStyle(plain);
         fills.fill(text(row, 1, line.level().label().in(language), plain), line.level());
         place(row, line);
-        text(row, 3, line.value(), plain);
-        text(row, 4, line.message(), plain);
-        text(row, 5, line.advice(), plain);
-        text(row, 6, line.rule(), plain);
+        text(row, SUBJECT, line.subject(), plain);
+        text(row, VALUE, line.value(), plain);
+        text(row, MESSAGE, line.message(), plain);
+        text(row, ADVICE, line.advice(), plain);
+        text(row, RULE, line.rule(), plain);
         row.setHeightInPoints(height(line));
     }
 
     /** In points, so that the longest text of a line is read whole. */
     static float height(ListLine line) {
-        int lines = Math.max(lines(3, line.value()), Math.max(lines(4, line.message()), lines(5, line.advice())));
-        return Math.min(MOST_POINTS, Math.max(1, lines) * LINE_POINTS + 3);
+        int quoted = Math.max(lines(SUBJECT, line.subject()), lines(VALUE, line.value()));
+        int told = Math.max(lines(MESSAGE, line.message()), lines(ADVICE, line.advice()));
+        int lines = Math.max(quoted, told);
+        return Math.min(MOST_POINTS, lines * LINE_POINTS + 3);
     }
 
     private static int lines(int column, String text) {

@@ -126,13 +126,22 @@ final class Marks {
                 .orElseThrow();
     }
 
+    /** Beside its row no more need be said than what is wrong; a comment may be read, or printed, away from it. */
     private String comment(Told told) {
-        return told.whole() ? brief(told) + "\n" + ADVICE.in(language) + file.advice(told.finding()) : brief(told);
+        Finding finding = told.finding();
+        if (!told.whole()) {
+            return brief(told);
+        }
+        return level(finding) + file.messageAbout(finding) + "\n" + ADVICE.in(language) + file.advice(finding);
+    }
+
+    private String level(Finding finding) {
+        return LEVEL.in(language, List.of(finding.level().label()));
     }
 
     private String brief(Told told) {
         Finding finding = told.finding();
-        String level = LEVEL.in(language, List.of(finding.level().label()));
+        String level = level(finding);
         if (told.whole()) {
             return level + file.message(finding);
         }

@@ -179,9 +179,11 @@ public final class ReturnLetter {
             return "";
         }
         String cell = place.cellName();
-        String within = cell != null ? " › " + cell : place.row() > 0 ? " › " + place.row() : "";
+        String line = cell == null && place.row() > 0 ? say("第%1$s行", "row %1$s", place.row()) : "";
+        String within = cell != null ? " › " + cell : line.isEmpty() ? "" : " › " + line;
         String rows = finding.rows() > 1 ? say("等%1$s行", " and more, %1$s rows", finding.rows()) : "";
-        return " › " + sheet + within + rows;
+        String subject = finding.subject().isEmpty() ? "" : " " + Mask.text(finding.subject());
+        return " › " + sheet + within + rows + subject;
     }
 
     private String words(Finding finding) {

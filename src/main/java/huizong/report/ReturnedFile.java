@@ -3,6 +3,7 @@ package huizong.report;
 import huizong.form.Mask;
 import huizong.intake.TableHead;
 import huizong.lang.Language;
+import huizong.lang.Text;
 import huizong.origin.Fingerprint;
 import huizong.origin.Place;
 import huizong.origin.ReturnMark;
@@ -52,9 +53,22 @@ public record ReturnedFile(
                 && (finding.level() == Level.ERROR || finding.level() == Level.WARNING && place.sheet() != null);
     }
 
+    /** Whom or what its row is about, masked like all that is said of it. */
+    String subject(Finding finding) {
+        return Mask.text(finding.subject());
+    }
+
     /** What is wrong, as the sender may read it. */
     String message(Finding finding) {
         return told(finding.message(language));
+    }
+
+    /** The same with whom or what it is about before it, for where nothing else says that. */
+    String messageAbout(Finding finding) {
+        String subject = subject(finding);
+        return subject.isEmpty()
+                ? message(finding)
+                : subject + Text.of("：", ": ").in(language) + message(finding);
     }
 
     /** What is wrong at a finding's own place, whatever other rows it stands for, as the sender may read it. */

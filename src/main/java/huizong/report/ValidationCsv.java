@@ -29,7 +29,7 @@ public final class ValidationCsv {
 
     private static final String[] HEADINGS = {
         "file", "sheet", "cell", "row", "rule", "level", "field", "value", "message", "advice", "amount", "rows",
-        "ranges"
+        "ranges", "subject"
     };
 
     private final CSVPrinter csv;
@@ -80,7 +80,8 @@ public final class ValidationCsv {
                     defused(wording.advice(finding)),
                     finding.fen() == 0 ? "" : Money.yuan(finding.fen()),
                     place.row() > 0 ? Integer.toString(finding.rows()) : "",
-                    ranges(finding.extent()));
+                    ranges(finding.extent()),
+                    defused(wording.subject(finding)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

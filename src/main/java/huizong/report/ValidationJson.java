@@ -107,6 +107,7 @@ public final class ValidationJson {
         json.text("sheet", shownIfAny(place.sheet())).text("cell", place.cellName());
         json.number("row", place.row() > 0 ? Integer.valueOf(place.row()) : null);
         json.text("field", finding.column() == null ? null : finding.column().code());
+        json.text("subject", finding.subject().isEmpty() ? null : shown(finding.subject()));
         json.text("value", Words.value(finding, showIds));
         json.text("message", shown(finding.message(language)));
         json.text("advice", shown(finding.advice(language)));

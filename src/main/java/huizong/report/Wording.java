@@ -43,6 +43,11 @@ public record Wording(Language language, boolean showIds) {
         return line(finding.advice(language));
     }
 
+    /** Whom or what the row of a finding is about; empty when it is not about one row. */
+    public String subject(Finding finding) {
+        return line(finding.subject());
+    }
+
     /** {@code B19}, 第5行, or nothing when the whole sheet or file is meant. */
     public String cell(Place place) {
         String cell = place.cellName();

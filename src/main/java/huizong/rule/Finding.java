@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of the rule's message and advice
  * @param fen what the finding costs: the money that is out of the totals, or in doubt, until it is mended
  * @param suggestions for a wrong ID number; never applied
+ * @param subject whom or what its row is about, unmasked, see {@link Subject}; empty when it is not about one row
  * @param extent the rows it stands for, when it is one of many that said the same; null for a finding of one place
  */
 public record Finding(
@@ -29,6 +30,7 @@ public record Finding(
         List<Text> arguments,
         long fen,
         List<IdSuggestion> suggestions,
+        String subject,
         @Nullable Extent extent) {
 
     private static final Text EVERYWHERE = Text.of(
@@ -42,7 +44,7 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
-    /** A finding of one place. */
+    /** A finding of one place, about no row. */
     public Finding(
             Rule rule,
             Level level,
@@ -52,12 +54,17 @@ public record Finding(
             List<Text> arguments,
             long fen,
             List<IdSuggestion> suggestions) {
-        this(rule, level, place, column, value, arguments, fen, suggestions, null);
+        this(rule, level, place, column, value, arguments, fen, suggestions, "", null);
     }
 
-    /** This finding as the example of all that say the same; what one cell might have said is left out. */
+    /** This finding as one about a row. */
+    public Finding about(String rowSubject) {
+        return new Finding(rule, level, place, column, value, arguments, fen, suggestions, rowSubject, extent);
+    }
+
+    /** This finding as the example of all that say the same; what one row alone would have told is left out. */
     Finding standingFor(Extent rows, long allFen) {
-        return new Finding(rule, level, place, column, value, arguments, allFen, List.of(), rows);
+        return new Finding(rule, level, place, column, value, arguments, allFen, List.of(), "", rows);
     }
 
     /** On how many rows it stands: 1 unless it stands for many. */

@@ -2,6 +2,7 @@ package huizong.rule;
 
 import huizong.form.Column;
 import huizong.form.IdSuggestion;
+import huizong.form.PurchaseEntry;
 import huizong.lang.Text;
 import huizong.origin.Place;
 import java.util.List;
@@ -55,10 +56,24 @@ final class Findings {
                         level -> sink.add(new Finding(rule, level, place, column, value, arguments, fen, List.of())));
     }
 
+    /** A rule about several rows fired at one of them. */
+    void add(Rule rule, RowRef row, long fen, Text... arguments) {
+        book.level(rule)
+                .ifPresent(level ->
+                        sink.add(new Finding(rule, level, row.place(), null, "", List.of(arguments), fen, List.of())
+                                .about(Subject.of(row.entry(), null))));
+    }
+
+    /** A rule about sales fired at a cell of one of them. */
+    void add(Rule rule, Place place, Column column, PurchaseEntry sale, String value, long fen, List<Text> arguments) {
+        book.level(rule)
+                .ifPresent(level -> sink.add(new Finding(rule, level, place, column, value, arguments, fen, List.of())
+                        .about(Subject.of(sale, column))));
+    }
+
     /**
-     * A rule fired at a cell of a row.
+     * A rule fired at a cell of a row. It costs the row's amount when the row is rejected or its money in doubt.
      *
-     * @param rowFen the row's amount; the finding costs it when the row is rejected or its money in doubt
      * @return whether the row is rejected
      */
     boolean addToRow(
@@ -66,8 +81,7 @@ final class Findings {
             Level here,
             Place place,
             Column column,
-            String value,
-            long rowFen,
+            RowCase row,
             List<Text> arguments,
             List<IdSuggestion> suggestions) {
         Optional<Level> level = book.level(rule, here);
@@ -75,8 +89,9 @@ final class Findings {
             return false;
         }
         boolean rejected = level.get() == Level.ERROR;
-        long fen = rejected || rule.asks() ? rowFen : 0;
-        sink.add(new Finding(rule, level.get(), place, column, value, arguments, fen, suggestions));
+        long fen = rejected || rule.asks() ? row.fen() : 0;
+        sink.add(new Finding(rule, level.get(), place, column, row.text(column), arguments, fen, suggestions)
+                .about(Subject.of(row.entry(), column)));
         return rejected;
     }
 }

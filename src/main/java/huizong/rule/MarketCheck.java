@@ -50,6 +50,7 @@ public final class MarketCheck {
                 MarketRule.SELLER_NOT_IN_ROSTER,
                 seller,
                 Column.SELLER,
+                entry,
                 name,
                 0,
                 List.of(Text.plain(name), Text.plain(Money.yuan(fen))));
@@ -67,6 +68,7 @@ public final class MarketCheck {
                 MarketRule.UNIT_PRICE_OUTLIER,
                 amount,
                 Column.AMOUNT,
+                entry,
                 entry.amount().raw(),
                 fen,
                 List.of(
@@ -90,6 +92,7 @@ public final class MarketCheck {
                 MarketRule.AMOUNT_UNIT_DOUBTFUL,
                 amount,
                 Column.AMOUNT,
+                entry,
                 entry.amount().raw(),
                 fen,
                 List.of(Text.of(own.zh() + others.zh(), own.en() + others.en())));

@@ -1,11 +1,9 @@
 package huizong.rule;
 
 import huizong.form.Entry;
-import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.form.Money;
 import huizong.form.PersonName;
-import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
 import huizong.lang.Text;
 import huizong.origin.Place;
@@ -22,8 +20,7 @@ public final class PersonCheck {
 
     /** Equal rows within one table: both count, and the sender is asked. */
     public void twinRow(RowRef row, RowRef first) {
-        findings.add(
-                PersonRule.TWIN_ROW, row.place(), row.fen(), subject(row.entry()), where(first.place()), yuan(row));
+        findings.add(PersonRule.TWIN_ROW, row, row.fen(), where(first.place()), yuan(row));
     }
 
     /** A roster row that tells what a row of another table tells: merged into it. */
@@ -44,9 +41,8 @@ public final class PersonCheck {
     public void twinEarlierMonth(RowRef merged, RowRef counted, YearMonth month) {
         findings.add(
                 PersonRule.TWIN_EARLIER_MONTH,
-                merged.place(),
+                merged,
                 merged.fen(),
-                subject(merged.entry()),
                 where(counted.place()),
                 yuan(merged),
                 Text.plain(counted.submitter()),
@@ -61,9 +57,8 @@ public final class PersonCheck {
     public void likelySamePurchase(RowRef row, String submitter, Place place, String other) {
         findings.add(
                 PersonRule.LIKELY_SAME_PURCHASE,
-                row.place(),
+                row,
                 row.fen(),
-                subject(row.entry()),
                 where(place),
                 yuan(row),
                 Text.plain(submitter),
@@ -78,12 +73,11 @@ public final class PersonCheck {
      * @param sold rows and fen of which he is the seller
      * @param source the first row where he is the buyer
      */
-    public void sellerAlsoBuyer(RowRef resale, String party, String product, Goods bought, Goods sold, Place source) {
+    public void sellerAlsoBuyer(RowRef resale, String product, Goods bought, Goods sold, Place source) {
         findings.add(
                 PersonRule.SELLER_ALSO_BUYER,
-                resale.place(),
+                resale,
                 Math.min(bought.fen(), sold.fen()),
-                Text.plain(party),
                 Text.plain(product),
                 Text.plain(bought.rows()),
                 Text.plain(Money.yuan(bought.fen())),
@@ -99,9 +93,8 @@ public final class PersonCheck {
     public void personBenefitExceedsSales(RowRef first, long benefitFen, long salesFen) {
         findings.add(
                 PersonRule.PERSON_BENEFIT_EXCEEDS_SALES,
-                first.place(),
+                first,
                 benefitFen - salesFen,
-                Text.plain(name(first.entry())),
                 Text.plain(Money.yuan(benefitFen)),
                 Text.plain(Money.yuan(salesFen)),
                 Text.plain(Money.yuan(benefitFen - salesFen)));
@@ -116,9 +109,8 @@ public final class PersonCheck {
     public void likelySamePerson(RowRef row, IdSuggestion valid, Place place) {
         findings.add(
                 PersonRule.LIKELY_SAME_PERSON,
-                row.place(),
+                row,
                 row.fen(),
-                Text.plain(name(row.entry())),
                 where(place),
                 Text.plain(valid.value()),
                 Text.plain(valid.position()),
@@ -127,29 +119,16 @@ public final class PersonCheck {
 
     /** @param number the other person's, who has the same name and telephone */
     public void sameNameAndPhone(RowRef row, String number, Place place) {
-        findings.add(
-                PersonRule.SAME_NAME_AND_PHONE,
-                row.place(),
-                row.fen(),
-                subject(row.entry()),
-                where(place),
-                Text.plain(number));
+        findings.add(PersonRule.SAME_NAME_AND_PHONE, row, row.fen(), where(place), Text.plain(number));
     }
 
     /** The first counted row of somebody whom the register does not have. */
     public void notInRegister(RowRef first, long fen) {
-        findings.add(PersonRule.NOT_IN_REGISTER, first.place(), fen, subject(first.entry()));
+        findings.add(PersonRule.NOT_IN_REGISTER, first, fen);
     }
 
     private void merged(PersonRule rule, RowRef merged, RowRef counted) {
-        findings.add(
-                rule,
-                merged.place(),
-                merged.fen(),
-                subject(merged.entry()),
-                where(counted.place()),
-                yuan(merged),
-                Text.plain(counted.submitter()));
+        findings.add(rule, merged, merged.fen(), where(counted.place()), yuan(merged), Text.plain(counted.submitter()));
     }
 
     /**
@@ -174,25 +153,13 @@ public final class PersonCheck {
 
     /** One person on several counted rows: counted once, the amounts add up. */
     public void samePersonSeveralRows(RowRef first, int rows, long fen) {
-        findings.add(
-                PersonRule.SAME_PERSON_SEVERAL_ROWS,
-                first.place(),
-                0,
-                subject(first.entry()),
-                Text.plain(rows),
-                Text.plain(Money.yuan(fen)));
+        findings.add(PersonRule.SAME_PERSON_SEVERAL_ROWS, first, 0, Text.plain(rows), Text.plain(Money.yuan(fen)));
     }
 
     /** One number under two unrelated names. */
     public void idNameConflict(RowRef row, RowRef first) {
         findings.add(
-                PersonRule.ID_NAME_CONFLICT,
-                row.place(),
-                row.fen(),
-                Text.plain(id(row.entry())),
-                Text.plain(name(row.entry())),
-                Text.plain(name(first.entry())),
-                where(first.place()));
+                PersonRule.ID_NAME_CONFLICT, row, row.fen(), Text.plain(name(first.entry())), where(first.place()));
     }
 
     private static Text where(Place place) {
@@ -203,26 +170,9 @@ public final class PersonCheck {
         return Text.plain(Money.yuan(row.fen()));
     }
 
-    /** Whom or what a row is about: 李四 4309…, or 李四卖给区总工会的大米. */
-    private static Text subject(Entry entry) {
-        if (entry instanceof PurchaseEntry purchase) {
-            String product = purchase.product().held().orElse("—");
-            String seller = purchase.seller().held().orElse("—");
-            String buyer = purchase.buyer().held().orElse("—");
-            return Text.of(seller + "卖给" + buyer + "的" + product, product + " by " + seller + " to " + buyer);
-        }
-        return Text.plain(name(entry) + " " + id(entry));
-    }
-
     private static String name(Entry entry) {
         return entry instanceof RosterEntry roster
                 ? roster.name().held().map(PersonName::display).orElse("")
-                : "";
-    }
-
-    private static String id(Entry entry) {
-        return entry instanceof RosterEntry roster
-                ? roster.id().held().map(IdNumber::number).orElse("")
                 : "";
     }
 }

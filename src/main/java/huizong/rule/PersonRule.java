@@ -18,8 +18,8 @@ public enum PersonRule implements Carded {
                     "twin-row",
                     WARNING,
                     Text.of(
-                            "与%2$s的内容完全相同（%1$s，%3$s元），两行都已计入",
-                            "says the very same as %2$s (%1$s, %3$s yuan); both rows were counted"),
+                            "与%1$s的内容完全相同（%2$s元），两行都已计入",
+                            "this row says the very same as %1$s (%2$s yuan); both were counted"),
                     Text.of(
                             "是重复填写的，请删去一行；确是两笔的，请在备注说明。",
                             "If it was entered twice, delete one; if there were two, say so in the remark."),
@@ -31,8 +31,8 @@ public enum PersonRule implements Carded {
                     "twin-between-submitters",
                     WARNING,
                     Text.of(
-                            "%1$s的%3$s元，“%4$s”已在%2$s报过，本行不再计",
-                            "the %3$s yuan of %1$s were reported by “%4$s” too, at %2$s: this row is not counted again"),
+                            "这笔%2$s元的受益，“%3$s”已在%1$s报过，本行不再计",
+                            "this benefit of %2$s yuan was reported by “%3$s” too, at %1$s: the row is not counted again"),
                     Text.of(
                             "同一笔受益只由一方报送；确是两笔的，请告知区扶贫办。",
                             "One benefit is reported by one side; if there were two, tell the district office."),
@@ -44,8 +44,8 @@ public enum PersonRule implements Carded {
                     "twin-purchase",
                     WARNING,
                     Text.of(
-                            "%1$s这笔%3$s元的交易，“%4$s”已在%2$s报过，本行不再计",
-                            "the sale of %1$s for %3$s yuan was reported by “%4$s” too, at %2$s: this row is not counted again"),
+                            "这笔%2$s元的交易，“%3$s”已在%1$s报过，本行不再计",
+                            "this sale for %2$s yuan was reported by “%3$s” too, at %1$s: the row is not counted again"),
                     Text.of(
                             "同一笔交易只由一方报送；确是两笔的，请告知区扶贫办。",
                             "One sale is reported by one side; if there were two, tell the district office."),
@@ -70,8 +70,8 @@ public enum PersonRule implements Carded {
                     "twin-earlier-month",
                     WARNING,
                     Text.of(
-                            "%1$s这笔%3$s元的交易，“%4$s”在%5$s的报送里已经计入（%2$s），本行不再计",
-                            "the sale of %1$s for %3$s yuan was counted already in what “%4$s” sent for %5$s (%2$s): this row is not counted again"),
+                            "这笔%2$s元的交易，“%3$s”在%4$s的报送里已经计入（%1$s），本行不再计",
+                            "this sale for %2$s yuan was counted already in what “%3$s” sent for %4$s (%1$s): the row is not counted again"),
                     Text.of(
                             "已报过的交易不用再报；确是另一笔的，请告知区扶贫办。",
                             "A sale is reported once; if this is another one, tell the district office."),
@@ -84,8 +84,8 @@ public enum PersonRule implements Carded {
                     "likely-same-purchase",
                     WARNING,
                     Text.of(
-                            "%1$s，%3$s元：“%4$s”在%2$s报的“%5$s”卖方、金额相同，可能是同一笔；两行都已计入",
-                            "%1$s, %3$s yuan: “%4$s” reports at %2$s “%5$s”, with the same seller and amount; it may be the same sale, and both rows were counted"),
+                            "“%3$s”在%1$s报的“%4$s”与这一笔卖方、金额（%2$s元）相同，可能是同一笔；两行都已计入",
+                            "“%3$s” reports at %1$s “%4$s”, with the same seller and amount (%2$s yuan); it may be the same sale, and both rows were counted"),
                     Text.of(
                             "请双方核对：是同一笔的，只由购买单位报送，另一方删去。",
                             "Compare the two: if it is one sale, only the buyer reports it and the other side deletes its row."),
@@ -98,8 +98,8 @@ public enum PersonRule implements Carded {
                     "seller-also-buyer",
                     WARNING,
                     Text.of(
-                            "“%1$s”在这里卖出“%2$s”（共%5$s行、%6$s元），在%7$s等处又是买方（共%3$s行、%4$s元）：同一批货可能从农户到合作社、再到单位算了两次",
-                            "“%1$s” sells “%2$s” here (%5$s rows, %6$s yuan) and buys it at %7$s and elsewhere (%3$s rows, %4$s yuan): the same goods may have been counted twice on their way from household to cooperative to bureau"),
+                            "卖方在这里卖出“%1$s”（共%4$s行、%5$s元），在%6$s等处又是买方（共%2$s行、%3$s元）：同一批货可能从农户到合作社、再到单位算了两次",
+                            "the seller sells “%1$s” here (%4$s rows, %5$s yuan) and buys it at %6$s and elsewhere (%2$s rows, %3$s yuan): the same goods may have been counted twice on their way from household to cooperative to bureau"),
                     Text.of(
                             "请核对：同一批货只报一次，一般报最后的购买单位那一笔。",
                             "See whether they are the same goods: they are reported once, as a rule by the last buyer."),
@@ -112,8 +112,8 @@ public enum PersonRule implements Carded {
                     "person-benefit-exceeds-sales",
                     WARNING,
                     Text.of(
-                            "“%1$s”的受益金额合计%2$s元，比全月附件2里本人卖出的%3$s元多%4$s元",
-                            "the benefits of “%1$s” add up to %2$s yuan, what the person sold by all attachments 2 of the month to %3$s yuan: %4$s yuan less"),
+                            "受益金额合计%1$s元，比全月附件2里本人卖出的%2$s元多%3$s元",
+                            "the benefits add up to %1$s yuan, what the person sold by all attachments 2 of the month to %2$s yuan: %3$s yuan less"),
                     Text.of(
                             "直接向贫困户购买的，受益金额不应多于交易金额：请看是否漏报交易，或受益金额多计、写错单位。",
                             "Bought from the household itself, benefits cannot exceed sales: see whether a sale is missing, or the benefit was counted twice or in the wrong unit."),
@@ -126,8 +126,8 @@ public enum PersonRule implements Carded {
                     "same-person-several-rows",
                     INFO,
                     Text.of(
-                            "%1$s共有%2$s行，按1人计，金额相加为%3$s元",
-                            "%1$s stands on %2$s rows: counted as one person with %3$s yuan together"),
+                            "这个人共有%1$s行，按1人计，金额相加为%2$s元",
+                            "the person stands on %1$s rows: counted as one with %2$s yuan together"),
                     Text.of("不用处理；如有重复请删去。", "Nothing to do; delete what was entered twice."),
                     "李四 …0008 100；李四 …0008 200",
                     "李四 …0008 300"),
@@ -136,9 +136,7 @@ public enum PersonRule implements Carded {
             new RuleCard(
                     "id-name-conflict",
                     WARNING,
-                    Text.of(
-                            "身份证号码%1$s这里写的是“%2$s”，在%4$s写的是“%3$s”",
-                            "the ID number %1$s stands here with the name “%2$s”, at %4$s with “%3$s”"),
+                    Text.of("同一个身份证号码，在%2$s写的姓名是“%1$s”", "the same ID number stands at %2$s with the name “%1$s”"),
                     Text.of(
                             "请对照身份证，看是哪一行的姓名或号码填错了。",
                             "Compare with the ID card: the name or the number of one of the rows is wrong."),
@@ -151,8 +149,8 @@ public enum PersonRule implements Carded {
                     "likely-same-person",
                     WARNING,
                     Text.of(
-                            "“%1$s”的号码通不过校验，与%2$s同名的%3$s只差第%4$s位（%5$s）：可能是同一人，有效的是后者",
-                            "the number of “%1$s” fails the check; at %2$s the same name stands with %3$s, which differs at position %4$s only (%5$s): probably one person, and the latter number is the valid one"),
+                            "身份证号码通不过校验，与%1$s同名的%2$s只差第%3$s位（%4$s）：可能是同一人，有效的是后者",
+                            "the ID number fails the check; at %1$s the same name stands with %2$s, which differs at position %3$s only (%4$s): probably one person, and the latter number is the valid one"),
                     Text.of(
                             "请对照身份证；是同一人的，把本行号码改成有效的那个。",
                             "Compare with the ID card; if it is the same person, write the valid number here."),
@@ -165,8 +163,8 @@ public enum PersonRule implements Carded {
                     "same-name-and-phone",
                     WARNING,
                     Text.of(
-                            "%1$s与%2$s的%3$s姓名、电话都相同，号码不同：可能是同一人，现按两人计",
-                            "%1$s has the name and the telephone of %3$s at %2$s, but another ID number: perhaps one person, counted as two"),
+                            "与%1$s的%2$s姓名、电话都相同，号码不同：可能是同一人，现按两人计",
+                            "the person has the name and the telephone of %2$s at %1$s, but another ID number: perhaps one person, counted as two"),
                     Text.of(
                             "请对照身份证：是同一人的，改正号码；确是两人的，不用处理。",
                             "Compare with the ID cards: if it is one person, correct the number; if there are two, nothing is to be done."),
@@ -178,8 +176,8 @@ public enum PersonRule implements Carded {
                     "not-in-register",
                     WARNING,
                     Text.of(
-                            "%1$s不在建档立卡名单（register）里：已计入，但算不进户数，也分不到村",
-                            "%1$s is not in the register; the row was counted, without household and village"),
+                            "本人不在建档立卡名单（register）里：已计入，但算不进户数，也分不到村",
+                            "the person is not in the register; the row was counted, without household and village"),
                     Text.of(
                             "请核对是否建档立卡人员、号码是否写对；新识别的，请区扶贫办补进名单。",
                             "See whether the person is registered and the number right; the district office adds who was registered lately."),

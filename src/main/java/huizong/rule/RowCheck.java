@@ -119,14 +119,7 @@ final class RowCheck {
             return false;
         }
         return findings.addToRow(
-                rule,
-                rule.levelOn(row),
-                place(rule.column()),
-                rule.column(),
-                value,
-                row.fen(),
-                arguments,
-                rule.suggestions(row));
+                rule, rule.levelOn(row), place(rule.column()), rule.column(), row, arguments, rule.suggestions(row));
     }
 
     long hiddenFindings() {
@@ -144,15 +137,13 @@ final class RowCheck {
     }
 
     private boolean rejectsAsTable(TableRule rule, Column column) {
-        String value = row.text(column);
         return findings.addToRow(
                 rule,
                 Level.ERROR,
                 place(column),
                 column,
-                value,
-                row.fen(),
-                List.of(Text.plain(value), column.label(head.attachment())),
+                row,
+                List.of(Text.plain(row.text(column)), column.label(head.attachment())),
                 List.of());
     }
 

@@ -16,7 +16,10 @@ public interface Rule {
     /** The level unless the settings say otherwise. */
     Level level();
 
-    /** What is wrong, with the finding's arguments as {@code %1$s} … */
+    /**
+     * What is wrong, with the finding's arguments as {@code %1$s} …; of a row without whom or what it is about, which is
+     * told before it, see {@link Finding#subject}.
+     */
     Text message();
 
     /** What the sender should do; may use the same arguments. */

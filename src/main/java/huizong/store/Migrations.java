@@ -12,17 +12,26 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> STEPS = List.of(
-            "001-readings-and-runs.sql", "002-lines-by-one-key.sql", "003-kept-rows.sql", "004-extent-of-findings.sql");
+            "001-readings-and-runs.sql",
+            "002-lines-by-one-key.sql",
+            "003-kept-rows.sql",
+            "004-extent-of-findings.sql",
+            "005-subject-of-findings.sql");
 
     private Migrations() {}
 
     static void apply(Connection connection) throws SQLException {
+        apply(connection, STEPS.size());
+    }
+
+    /** The first so many steps, as an earlier version of the tool knew them. */
+    static void apply(Connection connection, int steps) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, checksum VARCHAR(64) NOT NULL)");
         }
         int done = verified(connection);
-        for (int number = done; number < STEPS.size(); number++) {
+        for (int number = done; number < steps; number++) {
             String script = Sql.resource("migrations/" + STEPS.get(number));
             try (Statement statement = connection.createStatement()) {
                 for (String part : script.split(";", -1)) {

@@ -79,6 +79,7 @@ final class RunWriter implements Runs.Writer {
             Extent extent = made.extent();
             findings.setObject(15, extent == null ? null : extent.of());
             findings.setString(16, extent == null ? null : extent.written());
+            findings.setString(17, made.subject());
             findings.addBatch();
             if (finding % BATCH == 0) {
                 findings.executeBatch();

@@ -136,6 +136,7 @@ final class StoredRuns implements Runs {
                 FindingDetail.arguments(rows.getString(10)),
                 rows.getLong(11),
                 FindingDetail.suggestions(rows.getString(12)),
+                rows.getString(15),
                 extent(rows.getInt(13), rows.getString(14)));
     }
 

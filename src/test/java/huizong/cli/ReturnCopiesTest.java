@@ -162,7 +162,7 @@ class ReturnCopiesTest {
             }
             Sheet list = workbook.getSheetAt(0);
             assertThat(list.getLastRowNum() - 2).isEqualTo(file.get("findings").size());
-            assertThat(list.getRow(0).getCell(7).getStringCellValue())
+            assertThat(list.getRow(0).getCell(8).getStringCellValue())
                     .isEqualTo(new ReturnMark(new Fingerprint(file.get("sha256").asText())).text());
         }
     }

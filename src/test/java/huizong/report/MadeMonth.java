@@ -31,6 +31,7 @@ import huizong.office.RuleSetting;
 import huizong.office.Settings;
 import huizong.office.Submitter;
 import huizong.origin.Place;
+import huizong.rule.AmountRule;
 import huizong.rule.Finding;
 import huizong.rule.Need;
 import huizong.rule.PersonRule;
@@ -264,13 +265,28 @@ final class MadeMonth implements MonthDetails {
 
     static Finding wrongId() {
         return new Finding(
-                RosterRule.ID_CHECK_DIGIT,
-                RosterRule.ID_CHECK_DIGIT.level(),
-                ROSTER.row(6).cell(1),
-                Column.ID,
-                WRONG_ID,
-                List.of(Text.plain(WRONG_ID), Text.plain("8")),
-                36_000,
-                List.of(new IdSuggestion(ID, 18, "1→8")));
+                        RosterRule.ID_CHECK_DIGIT,
+                        RosterRule.ID_CHECK_DIGIT.level(),
+                        ROSTER.row(6).cell(1),
+                        Column.ID,
+                        WRONG_ID,
+                        List.of(Text.plain(WRONG_ID), Text.plain("8")),
+                        36_000,
+                        List.of(new IdSuggestion(ID, 18, "1→8")))
+                .about("李四");
+    }
+
+    /** At the amount of somebody whose number is known. */
+    static Finding zero() {
+        return new Finding(
+                        AmountRule.AMOUNT_ZERO,
+                        AmountRule.AMOUNT_ZERO.level(),
+                        ROSTER.row(7).cell(3),
+                        Column.AMOUNT,
+                        "0",
+                        List.of(Text.plain("0")),
+                        0,
+                        List.of())
+                .about("李四 " + ID);
     }
 }

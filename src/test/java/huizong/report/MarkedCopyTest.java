@@ -379,6 +379,7 @@ class MarkedCopyTest {
                 one.arguments(),
                 0,
                 List.of(),
+                "",
                 Extent.read(of, rows));
     }
 
@@ -432,7 +433,7 @@ class MarkedCopyTest {
             Cell place = list.getRow(3).getCell(2);
             assertThat(place.getStringCellValue()).isEqualTo("Sheet1 C2 等2199行");
             assertThat(place.getHyperlink().getAddress()).isEqualTo("'Sheet1'!C2");
-            assertThat(list.getRow(3).getCell(4).getStringCellValue()).contains("第2至1000、1002至2201行");
+            assertThat(list.getRow(3).getCell(5).getStringCellValue()).contains("第2至1000、1002至2201行");
         }
         assertThat(new Opened(first).rows("Sheet1")).isEqualTo(new Opened(file).rows("Sheet1"));
     }

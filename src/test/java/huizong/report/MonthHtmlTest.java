@@ -82,7 +82,7 @@ final class MonthHtmlTest {
         Element town = page().expectFirst(".submission");
         assertThat(town.expectFirst("h3").text()).isEqualTo("河坝镇");
         assertThat(town.expectFirst(".files").text()).isEqualTo("河坝镇/附件1.xlsx（计入）、河坝镇/附件2.xlsx（计入）");
-        assertThat(town.select("tbody tr").get(1).expectFirst("td").text()).isEqualTo("B6 河坝镇/附件1.xlsx › Sheet1");
+        assertThat(town.select("tbody tr").get(1).expectFirst("td").text()).isEqualTo("B6 河坝镇/附件1.xlsx › Sheet1 李四");
         assertThat(page().select(".submission").get(1).text()).contains("区电视台", "submission-missing", "2020-04-29");
     }
 

@@ -48,7 +48,8 @@ final class ValidationCsvTest {
                 .containsEntry("amount", "360.00")
                 .containsEntry("rows", "1")
                 .containsEntry("ranges", "")
-                .hasSize(13);
+                .containsEntry("subject", "李四")
+                .hasSize(14);
         assertThat(line.get("message")).contains("最后一位应为8");
         assertThat(line.get("advice")).contains("第18位 1→8").doesNotContain(MadeMonth.ID);
     }
@@ -59,6 +60,21 @@ final class ValidationCsvTest {
                         .get(0)
                         .get("value"))
                 .isEqualTo(MadeMonth.WRONG_ID);
+    }
+
+    @Test
+    void whomTheRowIsAboutIsMaskedUnlessAskedForInFull() throws IOException {
+        Validation validation = MadeValidation.of(MadeMonth.zero());
+        assertThat(written(validation, false))
+                .contains(",李四 430921********0008\r\n")
+                .doesNotContain(MadeMonth.ID);
+        assertThat(records(written(validation, true)).get(0).get("subject")).isEqualTo("李四 " + MadeMonth.ID);
+    }
+
+    @Test
+    void aPersonCalledLikeAFormulaIsNone() throws IOException {
+        Validation validation = MadeValidation.of(MadeMonth.zero().about("=A1 " + MadeMonth.ID));
+        assertThat(records(written(validation, false)).get(0).get("subject")).isEqualTo("'=A1 430921********0008");
     }
 
     @ParameterizedTest
@@ -80,6 +96,7 @@ final class ValidationCsvTest {
     @Test
     void noFindingLeavesTheHeadings() throws IOException {
         assertThat(written(MadeValidation.of(), false))
-                .isEqualTo("\uFEFFfile,sheet,cell,row,rule,level,field,value,message,advice,amount,rows,ranges\r\n");
+                .isEqualTo(
+                        "\uFEFFfile,sheet,cell,row,rule,level,field,value,message,advice,amount,rows,ranges,subject\r\n");
     }
 }

@@ -55,7 +55,7 @@ final class ValidationHtmlTest {
                 .startsWith("error id-check-digit 1 place, 360.00 yuan Compare every digit");
         assertThat(group.select("tr").get(1).select("td").eachText())
                 .containsExactly(
-                        "B6 Sheet1",
+                        "B6 Sheet1 李四",
                         "430921********0001",
                         "the ID number “430921********0001” is wrong somewhere: its first 17 digits call for a last character of 8",
                         "360.00");
@@ -66,6 +66,15 @@ final class ValidationHtmlTest {
         Validation validation = MadeValidation.of(MadeMonth.wrongId());
         assertThat(written(validation, Language.ZH, false)).doesNotContain(MadeMonth.WRONG_ID, MadeMonth.ID);
         assertThat(written(validation, Language.ZH, true)).contains(MadeMonth.WRONG_ID);
+    }
+
+    @Test
+    void whomTheRowIsAboutIsMaskedToo() throws IOException {
+        Validation validation = MadeValidation.of(MadeMonth.zero().about("李<b>四 " + MadeMonth.ID));
+        assertThat(page(validation, Language.ZH).select(".subject").eachText())
+                .containsExactly("李<b>四 430921********0008");
+        assertThat(written(validation, Language.ZH, false)).doesNotContain(MadeMonth.ID);
+        assertThat(written(validation, Language.ZH, true)).contains(MadeMonth.ID);
     }
 
     @ParameterizedTest
@@ -110,6 +119,7 @@ final class ValidationHtmlTest {
                 one.arguments(),
                 0,
                 List.of(),
+                "",
                 Extent.read(120, "6-90,92-125"));
         Document page = page(MadeValidation.of(all), Language.ZH);
         assertThat(page.expectFirst(".count").text()).contains("119 处");
@@ -168,7 +178,10 @@ final class ValidationHtmlTest {
     void theEnglishPageHasNoChineseOfItsOwn() throws IOException {
         Document page = page(MadeValidation.of(MadeMonth.wrongId()), Language.EN);
         page.select("script, style").remove();
-        String own = page.outerHtml().replace(MadeValidation.PATH, "").replace("河坝镇", "");
+        String own = page.outerHtml()
+                .replace(MadeValidation.PATH, "")
+                .replace("河坝镇", "")
+                .replace("李四", "");
         assertThat(own.codePoints().filter(Character::isIdeographic)).isEmpty();
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("#skipped + dl").text()).isEqualTo("no month given date-outside-period");

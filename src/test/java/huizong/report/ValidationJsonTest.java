@@ -22,6 +22,7 @@ import huizong.rule.FindingSource;
 import huizong.rule.PurchaseRule;
 import huizong.rule.RosterRule;
 import huizong.rule.SkippedRule;
+import huizong.rule.SubmissionRule;
 import huizong.rule.TableTally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -125,6 +126,28 @@ final class ValidationJsonTest {
     }
 
     @Test
+    void aFindingSaysWhomItsRowIsAboutAndOneOfAFileNobody() throws IOException {
+        Finding ofFile = new Finding(
+                SubmissionRule.SUBMITTER_UNKNOWN,
+                SubmissionRule.SUBMITTER_UNKNOWN.level(),
+                Place.ofFile("附件1.xlsx"),
+                null,
+                "",
+                List.of(Text.plain("x"), Text.plain("x")),
+                0,
+                List.of());
+        Validation validation = validation(null, MadeMonth.zero(), ofFile);
+        JsonNode findings =
+                JSON.readTree(written(validation, Language.ZH, false)).at("/files/0/findings");
+        assertThat(findings.at("/0/subject").asText()).isEqualTo("李四 430921********0008");
+        assertThat(findings.at("/1/subject").isNull()).isTrue();
+        assertThat(JSON.readTree(written(validation, Language.ZH, true))
+                        .at("/files/0/findings/0/subject")
+                        .asText())
+                .isEqualTo("李四 " + MadeMonth.ID);
+    }
+
+    @Test
     void aShortNumberInAnIdCellIsMaskedToo() throws IOException {
         Finding shortId = new Finding(
                 RosterRule.ID_LENGTH,
@@ -152,6 +175,7 @@ final class ValidationJsonTest {
                 one.arguments(),
                 one.fen(),
                 List.of(),
+                "",
                 Extent.read(120, "6-90,92-125"));
         JsonNode json = JSON.readTree(written(validation(null, all, one), Language.ZH, false));
         assertThat(json.at("/files/0/findings/0/extent"))

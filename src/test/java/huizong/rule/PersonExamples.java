@@ -69,7 +69,6 @@ final class PersonExamples {
                                         "2",
                                         told(check -> check.sellerAlsoBuyer(
                                                 rice,
-                                                "大通湖合作社",
                                                 "大米",
                                                 new PersonCheck.Goods(3, 90_000),
                                                 new PersonCheck.Goods(1, 120_000),
