@@ -41,6 +41,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
         YearMonth asked = Offices.month(office, months, day);
+        Offices.tellOfInbox(office, asked, shared, terminal);
         MonthResult month =
                 ProgressLine.during(terminal, shared, progress -> Consolidate.run(office, asked, day, list, progress));
         Output.put(terminal, results.output, out -> {

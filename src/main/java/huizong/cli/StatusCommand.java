@@ -46,6 +46,7 @@ final class StatusCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
         YearMonth asked = Offices.month(office, months, day);
+        Offices.tellOfInbox(office, asked, shared, terminal);
         MonthResult month =
                 ProgressLine.during(terminal, shared, progress -> Status.run(office, asked, day, list, progress));
         Output.put(terminal, results.output, out -> {
