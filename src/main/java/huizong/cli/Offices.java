@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds and loads the office that a command works for. */
 final class Offices {
 
+    private static final Text NOBODY = Text.of(
+            "报送单位名单是空的，看不出谁还没报：请在 reference/submitters.csv 里写上要报送的单位",
+            "the list of submitters is empty, so nobody is missed: write down who must report in reference/submitters.csv");
+
     private Offices() {}
 
     /** The office of the workspace that is named or found; null when there is none. */
@@ -99,6 +103,13 @@ final class Offices {
             }
         } catch (IOException e) {
             throw inboxGone(e);
+        }
+    }
+
+    /** Says that nobody is missed where nobody is on the list. */
+    static void tellOfNobody(Office office, SharedOptions shared, Terminal terminal) {
+        if (office.submitters().all().isEmpty() && !shared.quiet) {
+            terminal.say(shared.language, NOBODY);
         }
     }
 

@@ -10,6 +10,7 @@ import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.rule.SkippedRule;
 import huizong.rule.TableTally;
+import huizong.table.FileKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,10 @@ final class ValidationText {
     }
 
     private void print(Validation.CheckedFile file) {
-        screen.line(0, screen.strong(wording.line(file.path())) + "  [" + file.kind() + "]");
+        screen.line(
+                0,
+                screen.strong(wording.line(file.path())) + "  ["
+                        + FileKind.label(file.kind()).in(wording.language()) + "]");
         if (file.voucher()) {
             screen.line(INDENT, say("凭证：只登记，不读取", "a voucher: noted, not read"));
             screen.line(0, "");
