@@ -54,10 +54,17 @@ final class TemplateCommand implements Callable<Integer> {
         List<NewFile> written = Template.run(office, names, month, folder, replaces);
         TextTable table = new TextTable(List.of());
         for (NewFile one : written) {
-            table.row(state(one.state()).in(shared.language), one.path().toString());
+            table.row(state(one.state()).in(shared.language), shown(found, one.path()));
         }
         table.print(terminal.out());
         return kept(written);
+    }
+
+    /** As the month's reports are named: below the workspace, unless another folder was asked for. */
+    private String shown(@Nullable Office office, Path form) {
+        return office == null || output != null
+                ? form.toString()
+                : office.workspace().relative(form);
     }
 
     /** Forms are sent out for a month that may have no folder in the inbox yet. */

@@ -36,11 +36,11 @@ public record Wording(Language language, boolean showIds) {
     }
 
     public String message(Finding finding) {
-        return line(finding.message(language));
+        return line(Words.belowInbox(finding.message(language), finding.place().file()));
     }
 
     public String advice(Finding finding) {
-        return line(finding.advice(language));
+        return line(Words.belowInbox(finding.advice(language), finding.place().file()));
     }
 
     /** {@code B19}, 第5行, or nothing when the whole sheet or file is meant. */
