@@ -100,6 +100,16 @@ class FaultsTest {
     }
 
     @Test
+    void reportsThatCannotBeWrittenAreNamedAndNothingIsDone() throws IOException {
+        Path workspace = Ran.workspace(folder, Map.of("河坝镇/附件1.csv", ROW));
+        Files.createFile(workspace.resolve("reports"));
+        Ran ran = Ran.huizong("--workspace", workspace.toString(), "consolidate", "--month", "2020-04");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("写不了报表或数据（reports").hasLineCount(1);
+    }
+
+    @Test
     void wordsOfASubmissionDoNotSteerTheTerminal() {
         assertThat(Shown.masked("a\u001b[31m\nb\u202e 430921\u200b195203140008"))
                 .isEqualTo("a [31m b 430921********0008");
