@@ -6,6 +6,7 @@ import huizong.job.JobFault;
 import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,18 +42,24 @@ final class ConsolidateCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
         YearMonth asked = Offices.month(office, months, day);
+        Offices.tellOfInbox(office, asked, shared, terminal);
         MonthResult month =
                 ProgressLine.during(terminal, shared, progress -> Consolidate.run(office, asked, day, list, progress));
         Output.put(terminal, results.output, out -> {
             if (results.format == ResultOptions.Format.JSON) {
                 SummaryJson.write(month, out);
             } else if (shared.quiet) {
-                new MonthText(out, shared.language).printBriefly(month);
+                text(out).printBriefly(month);
             } else {
                 String folder = office.workspace().relative(office.workspace().reports(month.month())) + "/";
-                new MonthText(out, shared.language).print(month, folder);
+                text(out).print(month, folder);
             }
         });
+        Offices.tellOfNobody(office, shared, terminal);
         return results.exitCode(month.findings()::of);
+    }
+
+    private MonthText text(PrintStream out) {
+        return new MonthText(shared.screen(terminal, out, results.output), shared.language, results.showIds);
     }
 }

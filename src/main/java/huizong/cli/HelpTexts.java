@@ -56,12 +56,17 @@ final class HelpTexts {
         return words.toString();
     }
 
-    /** What each exit code means, in order. */
-    static Map<String, String> exitCodes(Language language) {
+    /** What each exit code means, in order; where nothing is judged, 1 never comes. */
+    static Map<String, String> exitCodes(CommandSpec spec, Language language) {
+        boolean judges =
+                spec.findOption("--fail-on") != null || !spec.subcommands().isEmpty();
         Map<String, String> codes = new LinkedHashMap<>();
-        for (int code = ExitCode.DONE; code <= ExitCode.NOT_DONE; code++) {
-            codes.put(" " + code, text("exit." + code, language));
+        codes.put(" " + ExitCode.DONE, text(judges ? "exit.0" : "exit.done", language));
+        if (judges) {
+            codes.put(" " + ExitCode.FINDINGS, text("exit.1", language));
         }
+        codes.put(" " + ExitCode.USAGE, text("exit.2", language));
+        codes.put(" " + ExitCode.NOT_DONE, text("exit.3", language));
         return codes;
     }
 
@@ -83,6 +88,7 @@ final class HelpTexts {
         texts.put("huizong.usage.synopsisHeading", Text.of("用法：", "Usage: "));
         texts.put("huizong.usage.exitCodeListHeading", Text.of("%n退出码：%n", "%nExit codes:%n"));
         texts.put("exit.0", Text.of("完成，没有达到 --fail-on 的问题", "done, nothing at or above --fail-on"));
+        texts.put("exit.done", Text.of("完成", "done"));
         texts.put(
                 "exit.1",
                 Text.of(
@@ -105,7 +111,7 @@ final class HelpTexts {
         texts.put(
                 "workspace",
                 Text.of(
-                        "工作区文件夹（默认：$HUIZONG_WORKSPACE，否则从当前文件夹起逐级向上，有 huizong.yaml 的那一个）",
+                        "工作目录（默认：$HUIZONG_WORKSPACE，否则从当前文件夹起逐级向上，有 huizong.yaml 的那一个）",
                         "the workspace folder (default: $$HUIZONG_WORKSPACE, else the current folder or the first above it with a huizong.yaml)"
                                 .replace("$$", "$")));
         texts.put("lang", Text.of("语言：zh 或 en（默认 zh）", "language: zh or en (default zh)"));
@@ -188,7 +194,7 @@ final class HelpTexts {
         texts.put(
                 "huizong.validate.usage.description",
                 Text.of(
-                        "检查文件或文件夹，报送前自查用；不保存任何东西，没有工作区也能用。",
+                        "检查文件或文件夹，报送前自查用；不保存任何东西，没有工作目录也能用。",
                         "Checks files or folders before they are sent; stores nothing, and needs no workspace."));
         texts.put(
                 "huizong.validate.usage.footer",

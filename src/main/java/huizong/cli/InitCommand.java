@@ -42,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
         PrintStream out = terminal.out();
         TextTable table = new TextTable(List.of());
         for (NewFile one : made) {
-            table.row(state(one), one.path().toString());
+            table.row(state(one), shown(root, one.path()));
         }
         table.print(out);
         if (!shared.quiet) {
@@ -54,6 +54,12 @@ final class InitCommand implements Callable<Integer> {
                                     + "; 说明.txt tells the rest"));
         }
         return ExitCode.DONE;
+    }
+
+    /** With the folder as it was written. */
+    private static String shown(Path root, Path made) {
+        Path whole = root.toAbsolutePath().normalize();
+        return made.startsWith(whole) ? root.resolve(whole.relativize(made)).toString() : made.toString();
     }
 
     private String state(NewFile one) {

@@ -56,7 +56,7 @@ final class InspectionText implements PartSink {
 
     @Override
     public void unreadable(FileKind kind, Damage damage) {
-        out.println(masked(clean(file)) + "  [" + kind.code() + "]");
+        out.println(masked(clean(file)) + "  [" + kind.label().in(language) + "]");
         if (isEntry && damage.reason() == Damage.Reason.PICTURE) {
             out.println("  " + say("凭证：只登记，不读取", "a voucher: noted, not read"));
         } else {
@@ -90,7 +90,7 @@ final class InspectionText implements PartSink {
 
     @Override
     public void file(Inspected.File opened) {
-        out.println(masked(clean(file)) + "  [" + opened.kind().code() + "]"
+        out.println(masked(clean(file)) + "  [" + opened.kind().label().in(language) + "]"
                 + (opened.encoding().isEmpty() ? "" : say("　编码 ", "  encoding ") + opened.encoding())
                 + say("　工作表 ", "  sheets ") + opened.sheets());
     }

@@ -82,7 +82,7 @@ public final class Main {
                     .optionListHeading(HelpTexts.text("huizong.usage.optionListHeading", language))
                     .parameterListHeading(HelpTexts.text("huizong.usage.parameterListHeading", language))
                     .exitCodeListHeading(HelpTexts.text("huizong.usage.exitCodeListHeading", language))
-                    .exitCodeList(HelpTexts.exitCodes(language));
+                    .exitCodeList(HelpTexts.exitCodes(spec, language));
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(writer(terminal.out()));

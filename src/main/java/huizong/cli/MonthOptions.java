@@ -4,6 +4,7 @@ import huizong.lang.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class MonthOptions {
             return Optional.empty();
         }
         return Optional.of(
-                switch (asked) {
+                switch (asked.toLowerCase(Locale.ROOT)) {
                     case "current" -> YearMonth.from(day);
                     case "previous" -> YearMonth.from(day).minusMonths(1);
                     default -> parse(asked);

@@ -11,22 +11,35 @@ import huizong.form.Money;
 import huizong.lang.Language;
 import huizong.lang.Text;
 import huizong.rule.Level;
+import huizong.rule.Rule;
+import huizong.rule.Rules;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A month's result as a person reads it on a terminal. */
 final class MonthText {
 
     private static final int MOST_RULES = 8;
+    private static final int HANGING = 4;
 
+    /** What a narrow screen goes without, first to last: day, on time, numbers of rows, people. */
+    private static final List<Integer> DISPENSABLE = List.of(2, 3, 6, 4, 8);
+
+    private final Screen screen;
     private final PrintStream out;
     private final Language language;
+    private final boolean showIds;
 
-    MonthText(PrintStream out, Language language) {
-        this.out = out;
+    /** @param showIds ID numbers and phones in full, should a submitter's name hold one; masked otherwise */
+    MonthText(Screen screen, Language language, boolean showIds) {
+        this.screen = screen;
+        this.out = screen.out();
         this.language = language;
+        this.showIds = showIds;
     }
 
     /** @param folder where the reports are */
@@ -39,16 +52,16 @@ final class MonthText {
                 say("收到", "received"),
                 say("按时", "on time"),
                 say("附件2笔", "sales"),
-                say("计入元", "yuan"),
+                say("附件2计入元", "sales yuan"),
                 say("附件1行", "roster"),
-                say("计入元", "yuan"),
+                say("附件1计入元", "roster yuan"),
                 say("人数", "people"),
-                say("错误/警告", "errors/warnings"));
+                say("错误/警告", "err/warn"));
         for (SubmitterResult submitter : month.submitters()) {
             Tally purchases = submitter.ledger(Attachment.PURCHASES).counted();
             Tally roster = submitter.ledger(Attachment.ROSTER).counted();
             table.row(
-                    Shown.masked(submitter.submitter().name()),
+                    name(submitter),
                     submitter.verdict().label().in(language),
                     submitter.received() == null ? "—" : submitter.received().toString(),
                     onTime(submitter),
@@ -60,19 +73,19 @@ final class MonthText {
                     submitter.findings().of(Level.ERROR) + "/"
                             + submitter.findings().of(Level.WARNING));
         }
-        table.print(out);
+        print(table);
         out.println();
         headline(say("消费扶贫（附件2）", "sales (attachment 2)"), month.ledger(Attachment.PURCHASES));
         headline(say("带贫受益（附件1）", "benefit (attachment 1)"), month.ledger(Attachment.ROSTER));
         people(month);
         findings(month.findings());
-        out.println(say("报表：", "reports: ") + folder);
-        out.println(closing(month));
+        line(say("报表：", "reports: ") + folder);
+        line(closing(month));
     }
 
     /** The closing line alone. */
     void printBriefly(MonthResult month) {
-        out.println(closing(month));
+        line(closing(month));
     }
 
     void printStatus(MonthResult month) {
@@ -86,19 +99,47 @@ final class MonthText {
                 say("文件", "files"));
         for (SubmitterResult submitter : month.submitters()) {
             table.row(
-                    Shown.masked(submitter.submitter().name()),
+                    name(submitter),
                     submitter.verdict().label().in(language),
                     submitter.received() == null ? "—" : submitter.received().toString(),
                     onTime(submitter),
                     Integer.toString(submitter.files().size()));
         }
-        table.print(out);
+        print(table);
         out.println();
-        out.println(closing(month));
+        line(closing(month));
+    }
+
+    /** A line wider than the screen would be broken anywhere by the terminal, and no column would stand under another. */
+    private void print(TextTable whole) {
+        TextTable table = whole;
+        List<String> without = new ArrayList<>();
+        for (int column : DISPENSABLE) {
+            if (screen.width() == 0 || table.width() <= screen.width()) {
+                break;
+            }
+            without.add(whole.heading(column));
+            table = table.without(column);
+        }
+        table.print(out);
+        if (!without.isEmpty()) {
+            line(say("（窗口窄，没有显示：", "(narrow window, not shown: ")
+                    + String.join(say("、", ", "), without)
+                    + say("）", ")"));
+        }
+    }
+
+    private void line(String words) {
+        screen.line(0, HANGING, words);
+    }
+
+    private String name(SubmitterResult submitter) {
+        String name = submitter.submitter().name();
+        return showIds ? Shown.whole(name) : Shown.masked(name);
     }
 
     private void title(MonthResult month) {
-        out.println(Shown.whole(month.district()) + " " + month.month() + say("　统计期间 ", "  period ") + month.period()
+        line(Shown.whole(month.district()) + " " + month.month() + say("　统计期间 ", "  period ") + month.period()
                 + say("　截至 ", "  as of ") + month.asOf());
         out.println();
     }
@@ -112,19 +153,22 @@ final class MonthText {
     }
 
     private void headline(String name, Ledger ledger) {
-        out.println(name + "  " + say("上报 ", "sent in ") + tally(ledger.read()) + " = " + say("计入 ", "counted ")
+        line(name + "  " + say("上报 ", "sent in ") + tally(ledger.read()) + " = " + say("计入 ", "counted ")
                 + tally(ledger.counted()) + " + " + say("重复剔除 ", "merged ") + tally(ledger.merged()) + " + "
                 + say("待更正 ", "rejected ") + tally(ledger.rejected()) + " + " + say("已替换 ", "superseded ")
                 + tally(ledger.superseded()) + say("；其中疑似重复 ", "; of it suspected ") + tally(ledger.suspected()));
     }
 
     private String tally(Tally tally) {
-        return tally.rows() + say("行 ", " rows ") + Money.yuan(tally.fen()) + say("元", " yuan");
+        return tally.rows()
+                + say("行 ", tally.rows() == 1 ? " row " : " rows ")
+                + Money.yuan(tally.fen())
+                + say("元", " yuan");
     }
 
     private void people(MonthResult month) {
         Integer households = month.households();
-        out.println(say("带贫人数 ", "beneficiaries ")
+        line(say("带贫人数 ", "beneficiaries ")
                 + month.beneficiaries()
                 + say("，身份待核 ", ", identity pending ")
                 + month.identityPending()
@@ -138,20 +182,25 @@ final class MonthText {
                 + month.unread().lines());
     }
 
+    /** What was found, the weightiest first: of errors there are few, and they are what must be mended. */
     private void findings(FindingCounts findings) {
-        StringBuilder line = new StringBuilder();
-        findings.byRule().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+        String first = findings.byRule().entrySet().stream()
+                .sorted(Comparator.comparing(MonthText::level)
+                        .thenComparing(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_RULES)
-                .forEach(rule -> line.append(line.isEmpty() ? "" : say("、", ", "))
-                        .append(rule.getKey())
-                        .append(' ')
-                        .append(rule.getValue()));
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .collect(Collectors.joining(say("、", ", ")));
         int more = findings.byRule().size() - MOST_RULES;
-        out.println(say("问题：", "findings: ")
-                + line
-                + (more > 0 ? say("，另有 " + more + " 种", ", and " + more + " more rules") : ""));
+        line(say("问题：", "findings: ")
+                + (first.isEmpty() ? say("没有", "none") : first)
+                + (more > 0
+                        ? say("，另有 " + more + " 种", ", and " + more + (more == 1 ? " more rule" : " more rules"))
+                        : ""));
+    }
+
+    private static Level level(Map.Entry<String, Long> rule) {
+        return Rules.find(rule.getKey()).map(Rule::level).orElse(Level.INFO);
     }
 
     /** The one line that says all, for cron. */

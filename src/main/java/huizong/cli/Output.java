@@ -3,6 +3,8 @@ package huizong.cli;
 import huizong.job.JobFault;
 import huizong.lang.Text;
 import huizong.office.Office;
+import huizong.office.References;
+import huizong.office.Workspace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a result on stdout, or in the file that was named: written beside it and renamed into place. */
@@ -24,7 +27,8 @@ final class Output {
     }
 
     /**
-     * Refuses, before any work is done, a file that must not be written: a folder, one of the inputs, one in the inbox.
+     * Refuses, before any work is done, a file that must not be written: a folder, one of the inputs, one in the inbox, one
+     * that the office or the tool keeps (settings, lists, data, logs).
      *
      * @param inputs files or folders that the command reads
      * @throws UsageFault when it must not be written
@@ -44,10 +48,27 @@ final class Output {
                         "--output 会盖掉要检查的 " + file, "--output would overwrite " + file + ", which is to be checked"));
             }
         }
-        if (office != null && target.startsWith(real(office.workspace().inbox()))) {
+        if (office == null) {
+            return;
+        }
+        if (target.startsWith(real(office.workspace().inbox()))) {
             throw new UsageFault(
                     Text.of("收件箱只读不写，--output 请换个地方", "nothing is written to the inbox: name another --output"));
         }
+        if (kept(office).stream().anyMatch(kept -> target.startsWith(real(kept)))) {
+            throw new UsageFault(Text.of(
+                    "--output 会盖掉工作目录自己的 " + file + "，请换个地方",
+                    "--output would overwrite " + file + ", which belongs to the workspace: name another"));
+        }
+    }
+
+    /** What a result must not stand in the place of: settings, lists, data, logs. */
+    private static List<Path> kept(Office office) {
+        Workspace workspace = office.workspace();
+        Stream<Path> own =
+                Stream.of(workspace.settingsFile(), workspace.reference(), workspace.data(), workspace.logs());
+        Stream<Path> lists = Stream.of(References.Kind.values()).flatMap(kind -> office.file(kind).stream());
+        return Stream.concat(own, lists).toList();
     }
 
     /**
@@ -110,8 +131,9 @@ final class Output {
         } catch (IOException e) {
             throw new JobFault(
                     Text.of(
-                            "结果写不了：" + file + "，请检查文件夹和权限",
-                            "the result cannot be written: " + file + "; check the folder and its permissions"),
+                            "结果写不了：" + file + "，请检查文件夹、权限和剩余空间",
+                            "the result cannot be written: " + file
+                                    + "; check the folder, its permissions and the free space"),
                     e);
         }
     }

@@ -23,7 +23,9 @@ final class PasswordOption {
         try {
             return Passwords.read(named);
         } catch (IOException e) {
-            throw new UsageFault(Text.of("密码文件读不了：" + named, "the password file cannot be read: " + named));
+            throw new UsageFault(Text.of(
+                    "密码文件读不到：" + named + "，请检查文件名和权限",
+                    "the password file cannot be read: " + named + "; check its name and permissions"));
         }
     }
 }

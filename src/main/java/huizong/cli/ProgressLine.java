@@ -99,13 +99,21 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    /** What follows the reading has no end that could be told: its word, and how long the whole has taken. */
     @Override
     public void step(Step step) {
-        ProgressBar showing = bar();
-        if (showing != null) {
-            showing.maxHint(-1);
-            showing.setExtraMessage(" " + word(step));
+        close();
+        bar = null;
+        if (isDue()) {
+            String word = word(step);
+            bar = bare().setRenderer((state, width) -> word + " " + elapsed()).build();
         }
+    }
+
+    private String elapsed() {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        return String.format(
+                Locale.ROOT, "%d:%02d:%02d", elapsed.toHours(), elapsed.toMinutesPart(), elapsed.toSecondsPart());
     }
 
     @Override
@@ -134,24 +142,32 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    private boolean isDue() {
+        return watched && System.nanoTime() - start > patience.toNanos();
+    }
+
     private @Nullable ProgressBar bar() {
-        if (watched && bar == null && System.nanoTime() - start > patience.toNanos()) {
-            int width = terminal.width();
+        if (bar == null && isDue()) {
             boolean large = bytes >= LARGE;
-            bar = new ProgressBarBuilder()
-                    .setTaskName(Text.of("读取", "reading").in(language))
+            bar = bare().setTaskName(Text.of("读取", "reading").in(language))
                     .setInitialMax(bytes)
                     .setUnit(large ? "MB" : "KB", large ? KILO * KILO : KILO)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(REFRESH_MILLIS)
-                    .setConsumer(
-                            width == 0
-                                    ? new ConsoleProgressBarConsumer(terminal.err())
-                                    : new ConsoleProgressBarConsumer(terminal.err(), width - 1))
-                    .clearDisplayOnFinish()
                     .build();
         }
         return bar;
+    }
+
+    /** A bar that says nothing yet, and is gone when it is closed. */
+    private ProgressBarBuilder bare() {
+        int width = terminal.width();
+        return new ProgressBarBuilder()
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setConsumer(
+                        width == 0
+                                ? new ConsoleProgressBarConsumer(terminal.err())
+                                : new ConsoleProgressBarConsumer(terminal.err(), width - 1))
+                .clearDisplayOnFinish();
     }
 
     @Override

@@ -69,10 +69,11 @@ final class RulesCommand implements Callable<Integer> {
         String code = written.toLowerCase(Locale.ROOT);
         return Rules.find(code).orElseThrow(() -> {
             String nearest = Nearest.to(code, Rules.ALL.stream().map(Rule::code).toList())
-                    .map(known -> " → " + known)
-                    .orElse("");
-            return new UsageFault(
-                    Text.of("没有规则“" + written + "”" + nearest, "there is no rule \"" + written + "\"" + nearest));
+                    .orElse(null);
+            return new UsageFault(Text.of(
+                    "没有规则“" + written + "”" + (nearest == null ? "（huizong rules 列出全部）" : "，是否想写 " + nearest),
+                    "there is no rule \"" + written + "\""
+                            + (nearest == null ? " (huizong rules lists them all)" : "; did you mean " + nearest)));
         });
     }
 

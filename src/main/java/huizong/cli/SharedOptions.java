@@ -1,6 +1,7 @@
 package huizong.cli;
 
 import huizong.lang.Language;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,5 +60,15 @@ final class SharedOptions {
             case NEVER -> false;
             case AUTO -> output == null && terminal.takesColor();
         };
+    }
+
+    /**
+     * Where a result is printed for people: as wide as the terminal, unless it goes to a file.
+     *
+     * @param out what it is written to
+     * @param output the file that this is, or null
+     */
+    Screen screen(Terminal terminal, PrintStream out, @Nullable Path output) {
+        return new Screen(out, colored(terminal, output), output == null ? terminal.width() : 0);
     }
 }

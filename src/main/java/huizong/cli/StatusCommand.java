@@ -3,10 +3,10 @@ package huizong.cli;
 import huizong.consolidate.MonthResult;
 import huizong.job.JobFault;
 import huizong.job.Status;
-import huizong.lang.Text;
 import huizong.office.Office;
 import huizong.report.SummaryJson;
 import huizong.table.Passwords;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,10 +17,6 @@ import picocli.CommandLine.Mixin;
 /** {@code huizong status} */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
-
-    private static final Text NOBODY = Text.of(
-            "报送单位名单是空的，看不出谁还没报：请在 reference/submitters.csv 里写上要报送的单位",
-            "the list of submitters is empty, so nobody is missed: write down who must report in reference/submitters.csv");
 
     private final SharedOptions shared;
     private final Terminal terminal;
@@ -46,20 +42,23 @@ final class StatusCommand implements Callable<Integer> {
         Passwords list = passwords.list();
         Output.check(results.output, office, List.of());
         YearMonth asked = Offices.month(office, months, day);
+        Offices.tellOfInbox(office, asked, shared, terminal);
         MonthResult month =
                 ProgressLine.during(terminal, shared, progress -> Status.run(office, asked, day, list, progress));
         Output.put(terminal, results.output, out -> {
             if (results.format == ResultOptions.Format.JSON) {
                 SummaryJson.write(month, out);
             } else if (shared.quiet) {
-                new MonthText(out, shared.language).printBriefly(month);
+                text(out).printBriefly(month);
             } else {
-                new MonthText(out, shared.language).printStatus(month);
+                text(out).printStatus(month);
             }
         });
-        if (office.submitters().all().isEmpty() && !shared.quiet) {
-            terminal.say(shared.language, NOBODY);
-        }
+        Offices.tellOfNobody(office, shared, terminal);
         return results.exitCode(month.findings()::of);
+    }
+
+    private MonthText text(PrintStream out) {
+        return new MonthText(shared.screen(terminal, out, results.output), shared.language, results.showIds);
     }
 }

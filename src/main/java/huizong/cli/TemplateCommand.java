@@ -7,12 +7,12 @@ import huizong.lang.Text;
 import huizong.office.Nearest;
 import huizong.office.Office;
 import huizong.office.Submitter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,26 +54,28 @@ final class TemplateCommand implements Callable<Integer> {
         List<NewFile> written = Template.run(office, names, month, folder, replaces);
         TextTable table = new TextTable(List.of());
         for (NewFile one : written) {
-            table.row(state(one.state()).in(shared.language), one.path().toString());
+            table.row(state(one.state()).in(shared.language), shown(found, one.path()));
         }
         table.print(terminal.out());
         return kept(written);
     }
 
-    /** Forms are sent out for a month that may have no folder in the inbox yet. */
-    private YearMonth month(@Nullable Office office) {
-        LocalDate day = months.day();
-        return months.month(day).orElseGet(() -> newest(office, YearMonth.from(day)));
+    /** As the month's reports are named: below the workspace, unless another folder was asked for. */
+    private String shown(@Nullable Office office, Path form) {
+        return office == null || output != null
+                ? form.toString()
+                : office.workspace().relative(form);
     }
 
-    private static YearMonth newest(@Nullable Office office, YearMonth current) {
-        try {
-            List<YearMonth> inbox =
-                    office == null ? List.of() : office.workspace().inboxMonths();
-            return inbox.isEmpty() ? current : inbox.get(inbox.size() - 1);
-        } catch (IOException e) {
-            throw new UsageFault(Text.of("收件箱读不到，请检查权限", "the inbox cannot be read: check its permissions"));
+    /** Forms are sent out for a month that may have no folder in the inbox yet. */
+    private YearMonth month(@Nullable Office office) throws JobFault {
+        LocalDate day = months.day();
+        Optional<YearMonth> asked = months.month(day);
+        if (asked.isPresent()) {
+            return asked.get();
         }
+        List<YearMonth> inbox = office == null ? List.of() : Offices.inboxMonths(office);
+        return inbox.isEmpty() ? YearMonth.from(day) : inbox.get(inbox.size() - 1);
     }
 
     private Path folder(@Nullable Office office, YearMonth month) {

@@ -5,6 +5,7 @@ import huizong.office.Nearest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,12 +24,7 @@ final class UsageWords {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), fault.getCommandLine());
         }
-        ArgSpec argument = fault.getArgSpec();
-        if (fault instanceof MissingParameterException missing
-                && argument == null
-                && !missing.getMissing().isEmpty()) {
-            argument = missing.getMissing().get(0);
-        }
+        ArgSpec argument = argument(fault);
         if (argument == null) {
             String words = String.valueOf(fault.getMessage());
             return Text.of("用法有误：" + words, "wrong usage: " + words);
@@ -44,6 +40,9 @@ final class UsageWords {
             return Text.of(name + " 只能写一次", name + " can be given only once");
         }
         String value = fault.getValue();
+        if (option.arity().max() == 0) {
+            return Text.of(name + " 后面不写值", name + " takes no value");
+        }
         return value == null
                 ? Text.of(name + " 后面要写 " + label, name + " takes a value: " + label)
                 : Text.of(
@@ -51,8 +50,24 @@ final class UsageWords {
                         name + " cannot be \"" + value + "\"; write " + label);
     }
 
+    /** What the fault is about; the parser keeps it in three places. */
+    private static @Nullable ArgSpec argument(ParameterException fault) {
+        if (fault instanceof OverwrittenOptionException twice) {
+            return twice.getOverwritten();
+        }
+        if (fault instanceof MissingParameterException missing
+                && fault.getArgSpec() == null
+                && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().get(0);
+        }
+        return fault.getArgSpec();
+    }
+
     private static Text unknown(String written, CommandLine line) {
         String name = written.startsWith("--") ? written.replaceFirst("=.*", "") : written;
+        if (!name.startsWith("-") && line.getSubcommands().isEmpty()) {
+            return Text.of("多写了“" + name + "”", "one thing too many: \"" + name + "\"");
+        }
         Text words = Text.of("不认识“" + name + "”", "unknown: \"" + name + "\"");
         Set<String> owners = owners(name, line);
         if (!owners.isEmpty()) {
@@ -78,7 +93,9 @@ final class UsageWords {
 
     private static Set<String> known(CommandLine line) {
         Set<String> known = new TreeSet<>(line.getSubcommands().keySet());
-        known.addAll(line.getCommandSpec().optionsMap().keySet());
+        line.getCommandSpec().optionsMap().keySet().stream()
+                .filter(option -> option.startsWith("--"))
+                .forEach(known::add);
         return known;
     }
 }

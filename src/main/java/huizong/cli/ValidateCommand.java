@@ -87,8 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void text(Validation validation, PrintStream out) {
-        Screen screen = new Screen(
-                out, shared.colored(terminal, results.output), results.output == null ? terminal.width() : 0);
+        Screen screen = shared.screen(terminal, out, results.output);
         ValidationText text = new ValidationText(screen, new Wording(shared.language, results.showIds), shared.verbose);
         if (shared.quiet) {
             text.printBriefly(validation);

@@ -10,6 +10,7 @@ import huizong.rule.Finding;
 import huizong.rule.Level;
 import huizong.rule.SkippedRule;
 import huizong.rule.TableTally;
+import huizong.table.FileKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,7 @@ final class ValidationText {
 
     void print(Validation validation) {
         if (validation.files().isEmpty()) {
-            screen.line(
-                    0,
-                    say(
-                            "没有要检查的文件：文件夹是空的，或只有不用读的文件（~$…、.tmp 等）",
-                            "no file to check: the folder is empty, or holds only files that are not read (~$…, .tmp and such)"));
+            nothing();
             return;
         }
         for (Validation.CheckedFile file : validation.files()) {
@@ -56,12 +53,23 @@ final class ValidationText {
 
     /** A line a file, for whoever only wants to know whether it may be sent. */
     void printBriefly(Validation validation) {
+        if (validation.files().isEmpty()) {
+            nothing();
+        }
         for (Validation.CheckedFile file : validation.files()) {
             String verdict = file.voucher() ? say("凭证", "voucher") : label(file);
             screen.line(
                     INDENT,
                     wording.line(file.path()) + say("：", ": ") + verdict + say("，", ", ") + counts(file.counts()));
         }
+    }
+
+    private void nothing() {
+        screen.line(
+                0,
+                say(
+                        "没有要检查的文件：文件夹是空的，或只有不用读的文件（~$…、.tmp 等）",
+                        "no file to check: the folder is empty, or holds only files that are not read (~$…, .tmp and such)"));
     }
 
     private String counts(FindingCounts counts) {
@@ -74,7 +82,10 @@ final class ValidationText {
     }
 
     private void print(Validation.CheckedFile file) {
-        screen.line(0, screen.strong(wording.line(file.path())) + "  [" + file.kind() + "]");
+        screen.line(
+                0,
+                screen.strong(wording.line(file.path())) + "  ["
+                        + FileKind.label(file.kind()).in(wording.language()) + "]");
         if (file.voucher()) {
             screen.line(INDENT, say("凭证：只登记，不读取", "a voucher: noted, not read"));
             screen.line(0, "");

@@ -6,6 +6,7 @@ import huizong.consolidate.SubmitterResult;
 import huizong.form.Attachment;
 import huizong.lang.Text;
 import huizong.office.Office;
+import huizong.office.Workspace;
 import huizong.report.SummaryJson;
 import huizong.store.Runs;
 import huizong.store.Store;
@@ -14,6 +15,7 @@ import huizong.table.Passwords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,12 +43,20 @@ public final class Consolidate {
         } catch (StoreFault e) {
             throw new JobFault(e.words(), e);
         } catch (IOException e) {
+            String where = place(e, office.workspace());
             throw new JobFault(
                     Text.of(
-                            "写不了报表或数据：请检查工作目录的权限和剩余空间",
-                            "reports or data cannot be written: check permissions and free space of the workspace"),
+                            "写不了报表或数据" + (where.isEmpty() ? "" : "（" + where + "）") + "：请检查工作目录的权限和剩余空间",
+                            "reports or data cannot be written" + (where.isEmpty() ? "" : " (" + where + ")")
+                                    + ": check permissions and free space of the workspace"),
                     e);
         }
+    }
+
+    /** Where the system refused, as people see it; empty where it does not say. */
+    private static String place(IOException fault, Workspace workspace) {
+        String file = fault instanceof FileSystemException refused ? refused.getFile() : null;
+        return file == null ? "" : workspace.relative(Path.of(file));
     }
 
     private static MonthResult run(

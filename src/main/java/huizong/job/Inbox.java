@@ -8,6 +8,7 @@ import huizong.table.Tables;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -93,31 +94,42 @@ final class Inbox {
     /**
      * Lists a folder, in an order that does not depend on the machine.
      *
-     * @param folder the month's folder; one that is not there has no files
+     * @param folder the month's folder, or a link to it; one that is not there has no files
      * @param base what the shown paths are relative to
+     * @throws IOException when the folder is there and cannot be read: nobody may take that for an empty one
      */
     static List<Item> list(Path folder, Path base) throws IOException {
         List<Item> items = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             return items;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Path real = folder.toRealPath();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                items.add(item(file, isIgnored(folder.relativize(file), attributes)));
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                refuseFolder(file, new NotDirectoryException(folder.toString()));
+                items.add(item(file, isIgnored(real.relativize(file), attributes)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                refuseFolder(file, failure);
                 items.add(item(file, false));
                 return FileVisitResult.CONTINUE;
             }
 
+            private void refuseFolder(Path file, IOException failure) throws IOException {
+                if (file.equals(real)) {
+                    throw failure;
+                }
+            }
+
             private Item item(Path file, boolean ignored) {
-                Path inside = folder.relativize(file);
+                Path inside = real.relativize(file);
                 String first = inside.getNameCount() > 1 ? inside.getName(0).toString() : null;
-                return Item.of(file, shown(file, base), first, ignored);
+                Path named = folder.resolve(inside);
+                return Item.of(named, shown(named, base), first, ignored);
             }
         });
         items.sort(Comparator.comparing(Item::shown));

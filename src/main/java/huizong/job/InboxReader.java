@@ -5,6 +5,7 @@ import huizong.intake.Line;
 import huizong.lang.Text;
 import huizong.office.Office;
 import huizong.office.Submitter;
+import huizong.office.Workspace;
 import huizong.origin.Fingerprint;
 import huizong.origin.Tool;
 import huizong.store.Reading;
@@ -21,6 +22,7 @@ import huizong.table.ReadOptions;
 import huizong.table.TableFile;
 import huizong.table.TemporaryFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,12 +80,17 @@ final class InboxReader {
     }
 
     private List<Inbox.Item> items() throws JobFault {
+        Workspace workspace = office.workspace();
+        Path folder = workspace.inbox(month);
         try {
-            return Inbox.list(
-                    office.workspace().inbox(month), office.workspace().root());
+            return Inbox.list(folder, workspace.root());
         } catch (IOException e) {
+            String shown = workspace.relative(folder);
             throw new JobFault(
-                    Text.of("收件箱无法读取：请检查 inbox 的权限", "the inbox cannot be read: check the permissions of inbox"), e);
+                    Text.of(
+                            "收件箱读不到：" + shown + "，请看它是不是文件夹、有没有权限",
+                            "the inbox cannot be read: " + shown + "; see that it is a folder, and its permissions"),
+                    e);
         }
     }
 

@@ -10,19 +10,27 @@ public final class Nearest {
 
     /**
      * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped) from the one written; the
-     * first of equals. Empty when even that one differs in more than half of its letters.
+     * first of equals. Empty when even that one differs in more than half of its letters, the hyphens before an option aside.
      */
     public static Optional<String> to(String written, Collection<String> known) {
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String word : known) {
             int slips = slips(written, word);
-            if (slips < fewest && slips * 2 <= word.length()) {
+            if (slips < fewest && slips * 2 <= letters(word)) {
                 nearest = word;
                 fewest = slips;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static int letters(String word) {
+        int hyphens = 0;
+        while (hyphens < word.length() && word.charAt(hyphens) == '-') {
+            hyphens++;
+        }
+        return word.length() - hyphens;
     }
 
     /** Optimal string alignment distance: Levenshtein's, with a swap of neighbours counted as one slip. */

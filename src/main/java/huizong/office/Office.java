@@ -94,9 +94,7 @@ public record Office(
                 }
                 return path;
             }
-            List<String> there = kind.usual().stream()
-                    .filter(usual -> Files.isRegularFile(workspace.root().resolve(usual)))
-                    .toList();
+            List<String> there = kind.usual().stream().filter(this::isThere).toList();
             if (there.size() > 1) {
                 throw SettingsFault.in(
                         there.get(0),
@@ -109,6 +107,16 @@ public record Office(
                         Text.plain(kind.key()));
             }
             return there.isEmpty() ? null : workspace.root().resolve(there.get(0));
+        }
+
+        /** A list that is there and cannot be read must not pass for one that the office does without. */
+        private boolean isThere(String usual) {
+            Path path = workspace.root().resolve(usual);
+            if (Files.notExists(path) || Files.isRegularFile(path)) {
+                return Files.isRegularFile(path);
+            }
+            throw SettingsFault.in(
+                    usual, Text.of("读不到，请看它是不是文件、有没有权限", "cannot be read: see that it is a file, and its permissions"));
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The keys of one part of the settings, read strictly: whatever is not expected is a fault with its line. */
 final class SettingsSection {
 
+    private static final long FAR = 10_000_000_000L;
+
     private final String file;
     private final Map<String, YamlNode> entries;
 
@@ -84,7 +86,7 @@ final class SettingsSection {
     /** A whole number within bounds. */
     Optional<Long> number(String key, long least, long most) {
         return text(key).map(text -> {
-            Text wanted = Text.of(least + " 到 " + most + " 的整数", "a whole number from " + least + " to " + most);
+            Text wanted = wanted(least, most);
             if (!text.matches("[0-9]{1,15}")) {
                 throw expected(key, wanted);
             }
@@ -94,6 +96,13 @@ final class SettingsSection {
             }
             return number;
         });
+    }
+
+    /** A bound that nobody comes near is not worth reading. */
+    private static Text wanted(long least, long most) {
+        return most < FAR
+                ? Text.of(least + " 到 " + most + " 的整数", "a whole number from " + least + " to " + most)
+                : Text.of("不小于 " + least + " 的整数", "a whole number of " + least + " or more");
     }
 
     Optional<Boolean> truth(String key) {
@@ -115,12 +124,12 @@ final class SettingsSection {
         if (node instanceof YamlNode.Scalar scalar) {
             return fault(
                     key,
-                    Text.of("“%1$s”应是%2$s，现在是“%3$s”", "\"%1$s\" should be %2$s, not \"%3$s\""),
+                    Text.of("“%1$s”应是 %2$s，现在是“%3$s”", "\"%1$s\" should be %2$s, not \"%3$s\""),
                     Text.plain(key),
                     wanted,
                     Text.plain(scalar.text()));
         }
-        return fault(key, Text.of("“%1$s”应是%2$s", "\"%1$s\" should be %2$s"), Text.plain(key), wanted);
+        return fault(key, Text.of("“%1$s”应是 %2$s", "\"%1$s\" should be %2$s"), Text.plain(key), wanted);
     }
 
     /** A fault on the line of a key. */

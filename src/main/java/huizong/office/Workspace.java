@@ -73,9 +73,17 @@ public record Workspace(Path root) {
 
     private static Workspace checked(Path folder) {
         Workspace workspace = new Workspace(folder);
+        if (Files.isRegularFile(folder)) {
+            throw SettingsFault.of(
+                    Text.of("工作目录要写文件夹，%1$s 是文件", "a workspace is a folder; %1$s is a file"),
+                    Text.plain(folder.toString()));
+        }
         if (!Files.isDirectory(folder)) {
             throw SettingsFault.of(
-                    Text.of("没有这个目录：%1$s", "there is no such folder: %1$s"), Text.plain(folder.toString()));
+                    Text.of(
+                            "没有这个工作目录：%1$s（新建用 huizong init）",
+                            "there is no such workspace: %1$s (huizong init makes one)"),
+                    Text.plain(folder.toString()));
         }
         if (!Files.isRegularFile(workspace.settingsFile())) {
             throw SettingsFault.of(

@@ -50,9 +50,13 @@ final class FindingsSheet implements ReportSheet {
                 .text(finding.level().label().in(Language.ZH))
                 .text(finding.rule().code())
                 .text(Words.value(finding, false))
-                .text(Mask.text(finding.message(Language.ZH)))
-                .text(Mask.text(finding.advice(Language.ZH)))
+                .text(told(finding.message(Language.ZH), place))
+                .text(told(finding.advice(Language.ZH), place))
                 .money(finding.fen());
+    }
+
+    private static String told(String words, Place place) {
+        return Mask.text(Words.belowInbox(words, place.file()));
     }
 
     private static String where(Place place) {

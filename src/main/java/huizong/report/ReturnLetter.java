@@ -36,6 +36,8 @@ public final class ReturnLetter {
     private final List<Named> places = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final List<String> general = new ArrayList<>();
+    private boolean marked;
+    private boolean unmarked;
 
     public ReturnLetter(Language language) {
         this.language = language;
@@ -77,6 +79,8 @@ public final class ReturnLetter {
     public void file(String name, MarkedCopy.Written written) {
         String copy = written.file().getFileName().toString();
         Text why = written.why();
+        marked |= why == null;
+        unmarked |= why != null;
         if (why != null) {
             files.add(say(
                     "“%1$s”：%3$s；问题见“%2$s”", "“%1$s”: %3$s; the findings are in “%2$s”", name, copy, why.in(language)));
@@ -123,11 +127,21 @@ public final class ReturnLetter {
             general.forEach(one -> lines.add("- " + one));
         }
         lines.add("");
-        lines.add(say(
-                "请直接在退回的文件里更正后发回：标色、批注、“问题清单”和“问题”列不必删除，不会当作数据。",
-                "Please mend the returned files and send them back; the marks, comments and lists may stay."));
+        lines.add(whatToSend());
         lines.add(say("如有疑问请与我们联系，谢谢！", "Please ask us if anything is unclear. Thank you."));
         return String.join("\r\n", lines) + "\r\n";
+    }
+
+    /** The marked copies, mended; a file that could not be marked is the sender's own to mend. */
+    private String whatToSend() {
+        String own = say("请更正原件后重新发来。", "Please mend your own file and send it again.");
+        if (!marked) {
+            return own;
+        }
+        String copies = say(
+                "请直接在退回的文件里更正后发回：标色、批注、“问题清单”和“问题”列不必删除，不会当作数据。",
+                "Please mend the returned files and send them back; the marks, comments and lists may stay.");
+        return unmarked ? copies + say("没有标注的，", " Where none is marked: ") + own : copies;
     }
 
     private String opening(Address address) {
@@ -179,8 +193,8 @@ public final class ReturnLetter {
             return "";
         }
         String cell = place.cellName();
-        String line = cell == null && place.row() > 0 ? say("第%1$s行", "row %1$s", place.row()) : "";
-        String within = cell != null ? " › " + cell : line.isEmpty() ? "" : " › " + line;
+        String within =
+                cell != null ? " › " + cell : place.row() > 0 ? say(" › 第%1$s行", " › row %1$s", place.row()) : "";
         String rows = finding.rows() > 1 ? say("等%1$s行", " and more, %1$s rows", finding.rows()) : "";
         String subject = finding.subject().isEmpty() ? "" : " " + Mask.text(finding.subject());
         return " › " + sheet + within + rows + subject;

@@ -36,11 +36,11 @@ public record Wording(Language language, boolean showIds) {
     }
 
     public String message(Finding finding) {
-        return line(finding.message(language));
+        return line(Words.belowInbox(finding.message(language), finding.place().file()));
     }
 
     public String advice(Finding finding) {
-        return line(finding.advice(language));
+        return line(Words.belowInbox(finding.advice(language), finding.place().file()));
     }
 
     /** Whom or what the row of a finding is about; empty when it is not about one row. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a damage in Chinese. Readers tell them in English, for the log; a sender is told in words that an office
- * uses. What has no wording here is passed on as it is.
+ * The details of a damage in both languages. Readers tell them in English, for the log, and fall back on the name of what a
+ * library threw; a sender is told in words that an office uses. What has no wording here is passed on as it is.
  */
 final class DamageWords {
 
@@ -30,9 +30,13 @@ final class DamageWords {
             wording("image", "图片"),
             wording("pdf", "PDF"),
             wording("ofd", "OFD"),
+            wording("image called (\\.\\w+)", "内容是图片，只是文件名以 $1 结尾"),
+            wording("pdf called (\\.\\w+)", "内容是 PDF，只是文件名以 $1 结尾"),
+            wording("ofd called (\\.\\w+)", "内容是 OFD，只是文件名以 $1 结尾"),
             wording("link", "链接"),
             // archives
             wording("checksum", "校验不符"),
+            wording("cut short, or not packed as it should be", "没有传完整，或内部结构不对"),
             wording("cut short|it ends within .*|.* ends within a record|.* too early", "没有传完整"),
             wording("rar, .*", "rar 内部结构不对"),
             wording("limits of the archive are spent", "压缩包解开后太大"),
@@ -83,6 +87,9 @@ final class DamageWords {
             "[A-Z]\\w+|record .*|.*\\b(?:row|cells?|tables?|field|record|paragraph|properties|body|text)\\b.*",
             Pattern.DOTALL);
 
+    /** A library's own name for a fault, which nobody but a builder can read; of a rar after what it was found in. */
+    private static final Pattern FAULT_NAME = Pattern.compile("(?:rar, )?[A-Z]\\w*(?:Exception|Error)");
+
     private static Wording wording(String detail, String zh) {
         return new Wording(Pattern.compile(detail, Pattern.DOTALL), zh);
     }
@@ -90,15 +97,18 @@ final class DamageWords {
     /** A detail in both languages, a prefix that names the entry of an archive kept as it is. */
     static Text of(Damage damage) {
         String detail = damage.detail();
-        String known = known(detail);
         int colon = detail.lastIndexOf(": ");
-        if (known != null) {
-            return Text.of(known, detail);
+        String known = known(detail);
+        if (known != null || colon <= 0) {
+            return Text.of(known == null ? zh(detail) : known, en(detail));
         }
-        if (colon > 0) {
-            return Text.of(detail.substring(0, colon) + "：" + zh(detail.substring(colon + 2)), detail);
-        }
-        return Text.of(zh(detail), detail);
+        String entry = detail.substring(0, colon);
+        String within = detail.substring(colon + 2);
+        return Text.of(entry + "：" + zh(within), entry + ": " + en(within));
+    }
+
+    private static String en(String detail) {
+        return FAULT_NAME.matcher(detail).matches() ? "its inner structure is wrong" : detail;
     }
 
     private static String zh(String detail) {

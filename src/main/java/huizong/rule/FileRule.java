@@ -30,9 +30,9 @@ public enum FileRule implements Carded {
             ERROR,
             Text.of("文件设了打开密码", "the file is locked by a password"),
             Text.of(
-                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送；收件人知道表格密码的，也可用 --password-file 打开。",
-                    "Remove the password (pack an archive again without one) and send it again; whoever knows a workbook's "
-                            + "password can open it with --password-file."),
+                    "请取消密码另存（压缩包请不加密码重新压缩）后重新报送；表格不便取消密码的，请把密码告诉区扶贫办（用 --password-file 打开）。",
+                    "Remove the password (pack an archive again without one) and send it again; or tell the district office a "
+                            + "workbook's password, which --password-file opens."),
             "设了密码的 附件1.xlsx",
             "没有密码的 附件1.xlsx")),
     FILE_UNSUPPORTED(new RuleCard(

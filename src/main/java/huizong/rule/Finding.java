@@ -40,7 +40,7 @@ public record Finding(
     private static final Text COMMA = Text.of("；", "; ");
 
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = Quote.of(arguments, value);
         suggestions = List.copyOf(suggestions);
     }
 

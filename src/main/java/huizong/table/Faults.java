@@ -2,6 +2,7 @@ package huizong.table;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.zip.ZipException;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class Faults {
             }
             if (cause instanceof AccessDeniedException) {
                 return new Damage(Damage.Reason.NO_ACCESS, "no permission");
+            }
+            if (cause instanceof ZipException) {
+                return new Damage(Damage.Reason.BROKEN, "cut short, or not packed as it should be");
             }
         }
         return new Damage(Damage.Reason.BROKEN, fault.getClass().getSimpleName());

@@ -5,9 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Opens files by what their bytes are, whatever their names say. */
 public final class Tables {
+
+    private static final Pattern TABLE_NAME =
+            Pattern.compile("\\.(xls|xls[xmb]|et|ods|csv|docx?|wps)$", Pattern.CASE_INSENSITIVE);
 
     private Tables() {}
 
@@ -67,10 +73,21 @@ public final class Tables {
             case XML_2003 -> Xml2003File.open(file, limits);
             case ODS -> OdsFile.open(file, limits);
             case ENCRYPTED -> LockedFile.open(file, name, options);
-            case PDF, OFD, IMAGE -> unreadable(kind, Damage.Reason.PICTURE, kind.code());
+            case PDF, OFD, IMAGE -> picture(kind, name);
             case ZIP, SEVEN_ZIP, RAR, SHORTCUT, PROGRAM, UNKNOWN ->
                 unreadable(kind, Damage.Reason.UNSUPPORTED, kind.code());
         };
+    }
+
+    /** One that is called a table was meant to be one: no evidence to lay beside others, but a table that did not arrive. */
+    private static TableFile picture(FileKind kind, String name) {
+        Matcher table = TABLE_NAME.matcher(name);
+        return table.find()
+                ? unreadable(
+                        kind,
+                        Damage.Reason.UNSUPPORTED,
+                        kind.code() + " called ." + table.group(1).toLowerCase(Locale.ROOT))
+                : unreadable(kind, Damage.Reason.PICTURE, kind.code());
     }
 
     private static TableFile unreadable(FileKind kind, Damage.Reason reason, String detail) {

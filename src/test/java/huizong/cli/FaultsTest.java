@@ -63,8 +63,16 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"inbox/2020-04/河坝镇/附件1.csv,盖掉", "inbox/new.json,收件箱", "inbox,文件夹"})
-    void aResultNeverOverwritesWhatCameIn(String output, String words) throws IOException {
+    @CsvSource({
+        "inbox/2020-04/河坝镇/附件1.csv,盖掉",
+        "inbox/new.json,收件箱",
+        "inbox,文件夹",
+        "huizong.yaml,工作目录自己的",
+        "reference/submitters.csv,工作目录自己的",
+        "data/lock,工作目录自己的",
+        "logs/huizong.log,工作目录自己的",
+    })
+    void aResultNeverOverwritesWhatCameInNorWhatTheWorkspaceIsMadeOf(String output, String words) throws IOException {
         Path workspace = Ran.workspace(folder, Map.of("河坝镇/附件1.csv", ROW));
         Path input = workspace.resolve("inbox/2020-04/河坝镇/附件1.csv");
         Ran ran = Ran.huizong(
@@ -89,6 +97,16 @@ class FaultsTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains(nearest);
         assertThat(Ran.huizong("--lang", "en", written).err()).contains(nearest).doesNotContain("，");
+    }
+
+    @Test
+    void reportsThatCannotBeWrittenAreNamedAndNothingIsDone() throws IOException {
+        Path workspace = Ran.workspace(folder, Map.of("河坝镇/附件1.csv", ROW));
+        Files.createFile(workspace.resolve("reports"));
+        Ran ran = Ran.huizong("--workspace", workspace.toString(), "consolidate", "--month", "2020-04");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("写不了报表或数据（reports").hasLineCount(1);
     }
 
     @Test

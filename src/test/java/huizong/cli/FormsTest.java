@@ -144,6 +144,7 @@ class FormsTest {
     void everybodyOnTheListGetsAForm() throws IOException {
         Ran ran = Ran.huizong("--workspace", folder.toString(), "template", "--month", "2020-04");
         assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("新建  reports/2020-04/空白表/消费扶贫报表-河坝镇-2020-04.xlsx\n");
         Path forms = folder.resolve("reports/2020-04/空白表");
         assertThat(forms.toFile().list())
                 .containsExactlyInAnyOrder(

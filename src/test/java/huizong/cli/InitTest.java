@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +111,20 @@ class InitTest {
         Ran ran = Ran.huizong("init");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("缺少 DIR");
+    }
+
+    @Test
+    void whatIsMadeIsNamedAsTheFolderWasWritten() throws IOException {
+        Path written = Path.of("target", "init-" + System.nanoTime());
+        try {
+            assertThat(Ran.huizong("init", written.toString()).out())
+                    .contains("新建  " + written.resolve("huizong.yaml") + "\n");
+        } finally {
+            try (Stream<Path> made = Files.walk(written)) {
+                for (Path file : made.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

@@ -283,7 +283,7 @@ class InspectTest {
                 .containsSubsequence(
                         "河坝镇.zip!4月/Thumbs.db",
                         "  系统或办公软件留下的文件，不理会",
-                        "河坝镇.zip!4月/发票.jpg  [image]",
+                        "河坝镇.zip!4月/发票.jpg  [图片]",
                         "  凭证：只登记，不读取",
                         "河坝镇.zip!4月/附件1.csv  [csv]　编码 UTF-8　工作表 1",
                         "标题写明的单位：河坝镇　月份：2020-04",

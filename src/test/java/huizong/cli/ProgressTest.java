@@ -61,13 +61,17 @@ class ProgressTest {
     }
 
     @Test
-    void whatFollowsTheReadingHasAWordAndNoEnd() {
+    void whatFollowsTheReadingHasAWordAndATimeAndNoEnd() {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         try (ProgressLine progress =
                 ProgressLine.on(new Terminal(stream, stream, Map.of(), true, 80), options, Duration.ZERO)) {
+            progress.files(1, 1_000);
+            progress.file("附件1.xlsx", 1_000);
             progress.step(Progress.Step.WRITING);
         }
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("写报表", "?");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("读取", "写报表 0:00:00")
+                .doesNotContain("?KB");
     }
 
     @Test

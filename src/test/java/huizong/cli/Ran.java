@@ -12,14 +12,21 @@ import java.util.stream.Stream;
 /** One call of the program: what it printed, and its exit code. */
 record Ran(int code, String out, String err) {
 
+    /** In a file or a pipe, where every line stays whole. */
     static Ran huizong(String... args) {
+        return onScreen(0, args);
+    }
+
+    /** @param width of the terminal in columns; 0 where there is none */
+    static Ran onScreen(int width, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
-                false);
+                false,
+                width);
         int code = Main.run(terminal, args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -434,4 +434,25 @@ class ReturnCopiesTest {
         Path sent = Files.writeString(folder.resolve("附件1.csv"), ROSTER.strip() + ",问题\n" + RIGHT + ",,,,村里再核一下\n");
         assertThat(Ran.huizong("validate", sent.toString()).out()).contains("row-not-understood", "村里再核一下");
     }
+
+    @Test
+    void theLetterAsksForWhatCanBeMended() throws IOException {
+        Path sent = Files.createDirectory(folder.resolve("sent"));
+        Files.writeString(sent.resolve("附件1.xlsx"), "");
+        Path copies = folder.resolve("退回");
+        validate(Ran.workspace(folder.resolve("office"), Map.of()), copies, sent);
+        assertThat(letter(copies)).contains("请更正原件后重新发来。").doesNotContain("直接在退回的文件里更正");
+        Files.writeString(sent.resolve("附件1.csv"), ROSTER + WRONG);
+        Path more = folder.resolve("再退回");
+        validate(folder.resolve("office"), more, sent);
+        assertThat(letter(more)).contains("直接在退回的文件里更正", "没有标注的，请更正原件后重新发来。");
+    }
+
+    private static String letter(Path copies) throws IOException {
+        try (Stream<Path> all = Files.walk(copies)) {
+            Path letter =
+                    all.filter(file -> file.endsWith("退回说明.txt")).findFirst().orElseThrow();
+            return Files.readString(letter);
+        }
+    }
 }

@@ -65,6 +65,13 @@ class ValidateTest {
     }
 
     @Test
+    void aMessageNamesOtherFilesOfTheMonthBelowItsFolder() {
+        assertThat(Ran.huizong("validate", MONTH).out())
+                .contains("多在区市监局/附件2.xlsx › 附件2", MONTH + "/河坝镇/附件1.xlsx  [xlsx]")
+                .doesNotContain("在" + MONTH);
+    }
+
+    @Test
     void anEmptyFolderIsSaidToBeOne() throws IOException {
         Files.createFile(folder.resolve("~$附件1.xlsx"));
         Ran ran = Ran.huizong("validate", folder.toString());

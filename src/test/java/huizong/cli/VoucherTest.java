@@ -42,6 +42,14 @@ class VoucherTest {
     }
 
     @Test
+    void pictureThatIsCalledATableIsATableThatDidNotArrive() throws IOException {
+        Ran.workspace(folder, Map.of("区总工会/附件2.csv", PURCHASES, "区总工会/附件1.xlsx", PDF));
+        JsonNode summary = consolidate();
+        assertThat(found(summary, "file-unsupported")).isEqualTo(1);
+        assertThat(summary.at("/ledger/unread/files").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void dayInThePhotographsNameIsNotTheDayOfArrival() throws IOException {
         Ran.workspace(folder, Map.of("区总工会/2020-04-28/附件2.csv", PURCHASES, "区总工会/IMG_20200405.pdf", PDF));
         assertThat(consolidate().at("/submitters/1/received").asText()).isEqualTo("2020-04-28");

@@ -46,6 +46,22 @@ class OfficeTest {
     }
 
     @Test
+    void aListThatCannotBeReadIsNotTakenForNone() throws IOException {
+        Files.createDirectory(folder.resolve("reference/submitters.csv"));
+        Lists.assertFault(
+                this::load,
+                "reference/submitters.csv：读不到，请看它是不是文件、有没有权限",
+                "reference/submitters.csv: cannot be read: see that it is a file, and its permissions");
+        Files.delete(folder.resolve("reference/submitters.csv"));
+        Files.delete(folder.resolve("reference"));
+        Files.createFile(folder.resolve("reference"));
+        Lists.assertFault(
+                this::load,
+                "reference/submitters.csv：读不到，请看它是不是文件、有没有权限",
+                "reference/submitters.csv: cannot be read: see that it is a file, and its permissions");
+    }
+
+    @Test
     void aListOfDoubtfulEncodingIsRefused() throws IOException {
         Files.write(
                 folder.resolve("reference/submitters.csv"),

@@ -84,7 +84,7 @@ class SettingsReaderTest {
             rules: {ID_LENGTH: {level: info}}            | 1 | "ID_LENGTH" should be the code of a rule, such as id-check-digit
             rules:\\n  id-length:\\n    level: high      | 3 | "level" should be one of error, warning, info, not "high"
             rules: {id-length: {enabled: maybe}}         | 1 | "enabled" should be one of true, false, not "maybe"
-            limits: {benefit: -1}                        | 1 | "benefit" should be a whole number from 1 to 1000000000000, not "-1"
+            limits: {benefit: -1}                        | 1 | "benefit" should be a whole number of 1 or more, not "-1"
             limits: {rows: 1.5}                          | 1 | "rows" should be a whole number from 1 to 1000000000, not "1.5"
             district: x\\ndistrict: y                    | 2 | "district" stands here twice
             district: &name x\\nstore: {url: *name}      | 2 | references with * are not used here

@@ -62,8 +62,17 @@ class WorkspaceTest {
         Path nowhere = folder.resolve("nowhere");
         Lists.assertFault(
                 () -> Workspace.find(null, nowhere.toString(), office),
-                "没有这个目录：" + nowhere,
-                "there is no such folder: " + nowhere);
+                "没有这个工作目录：" + nowhere + "（新建用 huizong init）",
+                "there is no such workspace: " + nowhere + " (huizong init makes one)");
+    }
+
+    @Test
+    void aFileIsNoWorkspace() throws IOException {
+        Path file = Files.createFile(folder.resolve("a.xlsx"));
+        Lists.assertFault(
+                () -> Workspace.find(file, null, office),
+                "工作目录要写文件夹，" + file + " 是文件",
+                "a workspace is a folder; " + file + " is a file");
     }
 
     @Test

@@ -45,6 +45,7 @@ class DamageWordsTest {
         "BROKEN,RecordFormatException,文件打不开：文件已损坏（内部结构不对）",
         "NO_ACCESS,no permission,文件打不开：系统不允许读取（没有权限）",
         "PICTURE,image,这类文件里读不出表格：图片、扫描件或PDF（图片）",
+        "UNSUPPORTED,image called .xlsx,这类文件里读不出表格：内容是图片，只是文件名以 .xlsx 结尾",
         "UNSUPPORTED,unknown,这类文件里读不出表格：认不出的格式",
         "UNSUPPORTED,web page without a table,这类文件里读不出表格：网页里没有表格",
         "UNSUPPORTED,doc（a row does not end）,这类文件里读不出表格：旧版 Word 文档（doc）读不全：内部结构不对，请另存为.docx后重新报送",
@@ -58,14 +59,20 @@ class DamageWordsTest {
         assertThat(said(reason, detail)).isEqualTo(zh);
     }
 
-    @Test
-    void whatAReaderSaysStandsInEnglishForTheEnglish() {
+    @ParameterizedTest
+    @CsvSource({
+        "checksum,checksum",
+        "ZipException,its inner structure is wrong",
+        "'rar, CorruptHeaderException',its inner structure is wrong",
+        "b.zip: ZipException,b.zip: its inner structure is wrong",
+    })
+    void whatAReaderSaysStandsInEnglishForTheEnglishButNoNameOfAFault(String detail, String en) {
         List<String> said = new ArrayList<>();
         FileFactsCheck.check(
-                new FileFacts(Place.ofFile("a.xls"), new Damage(Damage.Reason.BROKEN, "checksum"), "", null),
+                new FileFacts(Place.ofFile("a.xls"), new Damage(Damage.Reason.BROKEN, detail), "", null),
                 Checked.BOOK,
                 finding -> said.add(finding.message(Language.EN)));
-        assertThat(said).containsExactly("the file cannot be opened: it is damaged (checksum)");
+        assertThat(said).containsExactly("the file cannot be opened: it is damaged (" + en + ")");
     }
 
     /** A reader that is given new words is noticed here. */

@@ -55,11 +55,11 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "89504E470D0A1A0A0000000D49484452,IMAGE,PICTURE",
-        "FFD8FFE000104A464946,IMAGE,PICTURE",
-        "474946383961,IMAGE,PICTURE",
-        "49492A00,IMAGE,PICTURE",
-        "255044462D312E340A,PDF,PICTURE",
+        "89504E470D0A1A0A0000000D49484452,IMAGE,UNSUPPORTED",
+        "FFD8FFE000104A464946,IMAGE,UNSUPPORTED",
+        "474946383961,IMAGE,UNSUPPORTED",
+        "49492A00,IMAGE,UNSUPPORTED",
+        "255044462D312E340A,PDF,UNSUPPORTED",
         "377ABCAF271C0004,SEVEN_ZIP,UNSUPPORTED",
         "526172211A070100,RAR,UNSUPPORTED",
         "0904060007001000,XLS,BROKEN",
@@ -87,11 +87,21 @@ class TablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a.jpg,PICTURE,image", "a,PICTURE,image", "附件1.XLSX,UNSUPPORTED,image called .xlsx"})
+    void aPictureIsNoEvidenceWhereItIsCalledATable(String name, Damage.Reason reason, String detail)
+            throws IOException {
+        Path picture = Files.write(folder.resolve(name), HexFormat.of().parseHex("FFD8FFE000104A464946"));
+        try (TableFile opened = Tables.open(picture, ReadLimits.DEFAULT)) {
+            assertThat(((TableFile.Unreadable) opened).damage()).isEqualTo(new Damage(reason, detail));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "word/document.xml,DOCX,BROKEN",
         "word/document2.xml,DOCX,BROKEN",
         "xl/workbook.bin,XLSB,BROKEN",
-        "OFD.xml,OFD,PICTURE",
+        "OFD.xml,OFD,UNSUPPORTED",
         "河坝镇/附件1.csv,ZIP,UNSUPPORTED",
     })
     void aPackageIsToldByWhatLiesInIt(String part, FileKind kind, Damage.Reason reason) throws IOException {
