@@ -21,12 +21,12 @@ final class Several {
     /** Two sellers or more, named or only counted. */
     static boolean sellers(String text) {
         return isParted(text)
-                || (text.indexOf('等') >= 0 && AND_OTHERS.matcher(text).find())
+                || (text.contains("等") && AND_OTHERS.matcher(text).find())
                 || (hasBlank(text) && NAMES.matcher(text.strip()).matches());
     }
 
     private static boolean hasBlank(String text) {
-        return text.indexOf(' ') >= 0 || text.indexOf('\u3000') >= 0;
+        return text.contains(" ") || text.contains("\u3000");
     }
 
     /** Whether there are two parts or more with words in them; a company's English name (Co., Ltd.) is one. */

@@ -50,6 +50,11 @@ class FilledSeriesTest {
         assertThat(found.get(0).value()).isEqualTo(BEGINNING + "0008");
     }
 
+    @Test
+    void theMoneyOfARejectedRowIsNotAmongWhatCounts() {
+        assertThat(ending("0006", "0007", "0008").get(0).fen()).isEqualTo(300);
+    }
+
     @ParameterizedTest
     @CsvSource({"0000,0001,0002", "0002,0001,0000", "0000,0100,0200", "0109,0110,0111"})
     void threeNumbersOneStepApartAreASeriesUpOrDown(String first, String second, String third) {
