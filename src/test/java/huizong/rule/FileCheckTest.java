@@ -380,15 +380,4 @@ class FileCheckTest {
                         buyer -> assertThat(buyer).contains("买方", "3"),
                         seller -> assertThat(seller).contains("卖方", "1"));
     }
-
-    @Test
-    void aSheetThatRepeatsTheOthersIsToldWithItsMoneyAndTheirNames() {
-        Finding finding = Checked.file(
-                        roster(LI).named("老河口村"),
-                        roster(WANG).named("新秀村"),
-                        roster(WANG, LI).named("全镇"))
-                .finding(TableRule.SHEET_REPEATS_OTHERS);
-        assertThat(finding.fen()).isEqualTo(30_000);
-        assertThat(finding.message(Language.ZH)).contains("2行", "300.00元", "“老河口村”、“新秀村”").doesNotContain("“全镇”");
-    }
 }
