@@ -6,7 +6,7 @@ import huizong.lang.Text;
 
 /**
  * Finds ID numbers on three or more rows, one below the other, that rise or fall by the same small step: what comes of
- * dragging a cell's corner down. Honest numbers never do: neighbours of a valid number are not valid.
+ * dragging a cell's corner down. Genuine ones hardly ever do: from a valid number to the next it is 8 or more.
  */
 final class FilledSeries {
 
@@ -21,7 +21,9 @@ final class FilledSeries {
     private long lastFen;
     private String lastNumber = "";
 
-    private long step;
+    /** 0 where the number above is no neighbour. */
+    private int step;
+
     private int length;
     private int firstRow;
     private String first = "";
@@ -33,11 +35,8 @@ final class FilledSeries {
 
     /** @param number normalized, valid or not; empty where none stands */
     void row(int row, String number, long countedFen) {
-        long difference = isNear(number) ? difference(number) : 0;
-        if (difference == 0) {
-            close();
-            length = 0;
-        } else if (length > 0 && difference == step) {
+        int difference = difference(number);
+        if (difference != 0 && difference == step) {
             length++;
             fen += countedFen;
         } else {
@@ -49,26 +48,30 @@ final class FilledSeries {
         lastNumber = number;
     }
 
+    /** From the number above; 0 where that is no neighbour, or farther off than anybody fills down. */
+    private int difference(String number) {
+        if (!isNear(number)) {
+            return 0;
+        }
+        int end = end(number);
+        int lastEnd = end(lastNumber);
+        return end < 0 || lastEnd < 0 || Math.abs(end - lastEnd) > WIDEST_STEP ? 0 : end - lastEnd;
+    }
+
     /** Whether it begins as the number above does; cheap, because nearly every number is asked. */
     private boolean isNear(String number) {
-        if (number.length() != LENGTH || lastNumber.length() != LENGTH) {
-            return false;
-        }
-        for (int i = SAME - 1; i >= 0; i--) {
-            if (number.charAt(i) != lastNumber.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return number.length() == LENGTH
+                && lastNumber.length() == LENGTH
+                && number.regionMatches(0, lastNumber, 0, SAME);
     }
 
-    private long difference(String number) {
-        long value = value(number);
-        long last = value(lastNumber);
-        return value < 0 || last < 0 || Math.abs(value - last) > WIDEST_STEP ? 0 : value - last;
+    /** The last four digits as a number; -1 when not all are digits: from an X spreadsheets do not count on. */
+    private static int end(String number) {
+        String end = number.substring(SAME);
+        return end.chars().allMatch(Character::isDigit) ? Integer.parseInt(end) : -1;
     }
 
-    private void begin(long difference, long countedFen) {
+    private void begin(int difference, long countedFen) {
         step = difference;
         length = 2;
         firstRow = lastRow;
@@ -89,20 +92,6 @@ final class FilledSeries {
                     Text.plain(lastRow),
                     Text.plain(Math.abs(step)),
                     Text.plain(Money.yuan(fen)));
-            length = 0;
         }
-    }
-
-    /** The 18 digits as a number; -1 when not all are digits: from an X spreadsheets do not count on. */
-    private static long value(String number) {
-        long value = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            int digit = number.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

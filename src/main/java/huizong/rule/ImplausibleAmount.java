@@ -8,6 +8,7 @@ import huizong.form.IdNumber;
 import huizong.form.Money;
 import huizong.form.RosterEntry;
 import huizong.lang.Text;
+import java.util.regex.Pattern;
 
 /** Tells amounts that are none: an ID number or a telephone in the wrong column, or far beyond anything paid. */
 final class ImplausibleAmount {
@@ -17,6 +18,9 @@ final class ImplausibleAmount {
 
     /** From this length on, digits copied from elsewhere are no amount; telephones without area code have 7. */
     private static final int LIKE_A_TELEPHONE = 7;
+
+    /** Digits alone, more than any amount has, or what a spreadsheet made of them: 4.30921195203140E+17. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9.E+]{14,}");
 
     private static final String CHINESE_NUMERALS = "一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
 
@@ -55,19 +59,9 @@ final class ImplausibleAmount {
             return row.limit() <= Long.MAX_VALUE / TIMES
                     && Math.abs(amount.value().fen()) > row.limit() * TIMES;
         }
-        return row.entry().amount().isUnreadable() && isLongNumber(row.text(Column.AMOUNT));
-    }
-
-    /** Digits alone, more than any amount has, or what a spreadsheet made of them: 4.30921195203140E+17. */
-    private static boolean isLongNumber(String text) {
-        String bare = Blanks.trim(text);
-        for (int i = 0; i < bare.length(); i++) {
-            char c = bare.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != 'E' && c != '+') {
-                return false;
-            }
-        }
-        return bare.length() >= 14;
+        return row.entry().amount().isUnreadable() && LONG_NUMBER
+                        .matcher(Blanks.trim(row.text(Column.AMOUNT)))
+                        .matches();
     }
 
     private static boolean isFromElsewhere(RowCase row, Column column) {

@@ -284,7 +284,7 @@ public enum PurchaseRule implements RowRule {
 
     /** 数量（斤）: the heading names the unit. */
     private static boolean hasBrackets(String heading) {
-        return heading.indexOf('（') >= 0 || heading.indexOf('(') >= 0;
+        return heading.contains("（") || heading.contains("(");
     }
 
     private static Text period(RowCase row) {

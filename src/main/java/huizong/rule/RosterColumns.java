@@ -28,7 +28,7 @@ final class RosterColumns {
         private final Place sheet;
         private final Findings findings;
 
-        private Report(TableHead head, Place sheet, Findings findings) {
+        Report(TableHead head, Place sheet, Findings findings) {
             this.head = head;
             this.sheet = sheet;
             this.findings = findings;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the people for whom a table gives one and the same telephone. Holds 14 bytes for each telephone's slot and a hash
+ * Counts the people for whom a table gives one and the same telephone. Holds 13 bytes for each telephone's slot and a hash
  * for each person beyond its first: 13 MB for the largest table it looks at. A table with more telephones is let pass: the
  * finding is a remark, and no page could show them.
  */
@@ -22,11 +22,14 @@ final class SharedContacts {
     private static final int MOST_SHARING = 100_000;
     private static final int FIRST_CAPACITY = 1 << 8;
 
-    /** The telephones, 0 for a free slot; beside each the hash of its first person and the number of its people. */
+    /** Takes numbers given out one after the other far from each other. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** The telephones, 0 for a free slot; beside each the hash of its first person and how many it has, up to MANY. */
     private long[] telephones = new long[FIRST_CAPACITY];
 
     private int[] firstPersons = new int[FIRST_CAPACITY];
-    private char[] people = new char[FIRST_CAPACITY];
+    private byte[] people = new byte[FIRST_CAPACITY];
     private int size;
 
     /** Telephone and person, for each person but the first. */
@@ -40,17 +43,17 @@ final class SharedContacts {
 
     /** @param person the ID number, or the name where there is none */
     void row(int row, Field.Present<Contact> contact, String person) {
-        long telephone = number(contact.value().number());
-        if (isTooLarge || telephone <= 0) {
+        if (isTooLarge) {
             return;
         }
+        long telephone = Long.parseLong(contact.value().number());
         int slot = slot(telephone);
         int hash = person.hashCode();
         if (telephones[slot] == 0) {
             add(slot, telephone, hash);
             return;
         }
-        if (firstPersons[slot] == hash || !others.add(mixed(telephone * 31 + hash))) {
+        if (firstPersons[slot] == hash || !others.add(telephone * 31 + hash)) {
             return;
         }
         isTooLarge = others.size() > MOST_SHARING;
@@ -58,16 +61,17 @@ final class SharedContacts {
     }
 
     private void count(int slot, int row, String text) {
-        int now = people[slot] == Character.MAX_VALUE ? people[slot] : ++people[slot];
-        if (now == MANY) {
+        if (people[slot] == MANY) {
+            sharing++;
+            return;
+        }
+        if (++people[slot] == MANY) {
             shared++;
             sharing += MANY;
             if (firstText == null) {
                 firstText = text;
                 firstRow = row;
             }
-        } else if (now > MANY) {
-            sharing++;
         }
     }
 
@@ -79,8 +83,8 @@ final class SharedContacts {
             isTooLarge = true;
             telephones = new long[0];
             firstPersons = new int[0];
-            people = new char[0];
-        } else if (size * 5L > telephones.length * 3L) {
+            people = new byte[0];
+        } else if (size > telephones.length / 2) {
             grow();
         }
     }
@@ -88,10 +92,10 @@ final class SharedContacts {
     private void grow() {
         long[] oldTelephones = telephones;
         int[] oldPersons = firstPersons;
-        char[] oldPeople = people;
+        byte[] oldPeople = people;
         telephones = new long[oldTelephones.length * 2];
         firstPersons = new int[telephones.length];
-        people = new char[telephones.length];
+        people = new byte[telephones.length];
         for (int i = 0; i < oldTelephones.length; i++) {
             if (oldTelephones[i] != 0) {
                 int slot = slot(oldTelephones[i]);
@@ -104,24 +108,11 @@ final class SharedContacts {
 
     private int slot(long telephone) {
         int mask = telephones.length - 1;
-        int slot = (int) mixed(telephone) & mask;
+        int slot = Long.hashCode(telephone * SPREAD) & mask;
         while (telephones[slot] != 0 && telephones[slot] != telephone) {
             slot = slot + 1 & mask;
         }
         return slot;
-    }
-
-    private static long mixed(long value) {
-        long mixed = value * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 32;
-    }
-
-    private static long number(String digits) {
-        long number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            number = number * 10 + digits.charAt(i) - '0';
-        }
-        return number;
     }
 
     void close(RosterColumns.Report report) {

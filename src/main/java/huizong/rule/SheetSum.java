@@ -4,6 +4,7 @@ import huizong.form.Entry;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.RosterEntry;
+import java.util.List;
 
 /** What the tables of one attachment on one sheet hold, in numbers: how many rows, how much, and of whom. */
 final class SheetSum {
@@ -31,8 +32,8 @@ final class SheetSum {
             return roster.name().held().map(PersonName::key).orElse("").hashCode();
         }
         PurchaseEntry purchase = (PurchaseEntry) entry;
-        return purchase.seller().held().orElse("").hashCode() * 31L
-                + purchase.product().held().orElse("").hashCode();
+        return List.of(purchase.seller().held().orElse(""), purchase.product().held().orElse(""))
+                .hashCode();
     }
 
     private static long mixed(long value) {
@@ -64,7 +65,7 @@ final class SheetSum {
      */
     boolean repeats(SheetSum others) {
         boolean sameRows = rows == others.rows && content == others.content;
-        return rows > 0 && fen > 0 && fen == others.fen && (sameRows || isSummary());
+        return fen > 0 && fen == others.fen && (sameRows || isSummary());
     }
 
     private boolean isSummary() {

@@ -20,6 +20,7 @@ import huizong.lang.Language;
 import huizong.office.RuleSetting;
 import huizong.table.Merge;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -301,5 +302,82 @@ class FileCheckTest {
                 "李四|430921195203140008|13900000001|100||王五|432322194809270000|13900000002|约20"));
         assertThat(checked.told()).containsExactly("amount-ambiguous@I2");
         assertThat(checked.tally().tables()).extracting(TableTally::rejected).containsExactly(0, 1);
+    }
+
+    @Test
+    void whatIsSaidOfATableComesBeforeWhatIsSaidOfTheNextSheet() {
+        Checked checked = Checked.file(
+                roster(LI, WANG).hiddenRows(3), roster("赵六|430921195203140008|1|100").named("Sheet2"));
+        assertThat(checked.told()).containsExactly("hidden-rows-counted@3", "contact-invalid@C2");
+    }
+
+    @Test
+    void whatIsSaidOfATableComesBeforeWhatIsSaidOfTheOneBelow() {
+        Checked checked = Checked.file(
+                SheetOf.rows(ROSTER, LI, WANG, "", Checked.PURCHASES, RICE, "以及其他几笔还没有统计上来")
+                        .hiddenRows(3));
+        assertThat(checked.told()).containsExactly("hidden-rows-counted@3", "row-not-understood@7");
+        assertThat(checked.tally().tables()).extracting(TableTally::rows).containsExactly(2, 1);
+    }
+
+    @Test
+    void ofTablesSideBySideTheLeftOneGoesOnBesideTheRight() {
+        String side = "姓名|身份证|联系方式|受益金额";
+        Checked checked = Checked.file(SheetOf.rows(side + "||" + side, LI + "||" + WANG).hiddenRows(2));
+        assertThat(checked.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.rule() == TableRule.HIDDEN_ROWS_COUNTED)
+                .extracting(Finding::fen)
+                .containsExactly(10_000L, 20_000L);
+    }
+
+    @Test
+    void rowsHeldBackForATitleOfAnotherMonthComeAsSoonAsThisMonthsTableBeginsOrAtTheEnd() {
+        SheetOf march = SheetOf.rows("2020年3月带贫人员名册", ROSTER, LI);
+        SheetOf april = SheetOf.rows("2020年4月带贫人员名册", ROSTER, WANG).named("Sheet2");
+        List<JudgedRow> rows = new ArrayList<>();
+        FileCheck check = new FileCheck(CONTEXT, BOOK, finding -> {}, rows::add);
+        SheetOf.read(List.of(march), check);
+        assertThat(rows).isEmpty();
+        SheetOf.read(List.of(april), check);
+        assertThat(rows).hasSize(2);
+
+        rows.clear();
+        FileCheck alone = new FileCheck(CONTEXT, BOOK, finding -> {}, rows::add);
+        SheetOf.read(List.of(march), alone);
+        alone.finish();
+        assertThat(rows).singleElement().matches(row -> !row.rejected());
+    }
+
+    @Test
+    void anEmptyTableIsToldUnderItsOwnAttachment() {
+        Finding finding =
+                Checked.file(roster(), purchases(RICE).named("附件2")).finding(TableRule.TABLE_EMPTY);
+        assertThat(finding.place().sheet()).isEqualTo("Sheet1");
+        assertThat(finding.message(Language.ZH)).contains("附件1");
+    }
+
+    @Test
+    void ofATableTitledAnotherMonthItIsSaidWhetherItCounts() {
+        SheetOf march = SheetOf.rows("2020年3月带贫人员名册", ROSTER, LI);
+        SheetOf april = SheetOf.rows("2020年4月带贫人员名册", ROSTER, WANG).named("Sheet2");
+        assertThat(Checked.file(march).finding(SubmissionRule.MONTH_DIFFERS).message(Language.ZH))
+                .contains("2020-03", "2020-04", "按报送月份计入");
+        assertThat(Checked.file(march, april)
+                        .finding(SubmissionRule.MONTH_DIFFERS)
+                        .message(Language.ZH))
+                .contains("2020-03", "2020-04", "这张表不计");
+    }
+
+    @Test
+    void blankCellsTakenAsAboveAreCountedByColumn() {
+        Checked checked = Checked.file(
+                purchases(RICE, "鸡蛋|王五||10斤|60|2020年4月21日", "鸭蛋|王五||10斤|70|2020年4月21日", "鱼|||2斤|70|2020年4月21日"));
+        assertThat(checked.findings())
+                .allMatch(finding -> finding.rule() == TableRule.BLANK_AS_ABOVE)
+                .extracting(finding -> finding.message(Language.ZH))
+                .satisfiesExactlyInAnyOrder(
+                        buyer -> assertThat(buyer).contains("买方", "3"),
+                        seller -> assertThat(seller).contains("卖方", "1"));
     }
 }

@@ -153,6 +153,21 @@ class RollUpTest {
     }
 
     @Test
+    void anExtentGivesItsRowsAndMovesDownWithThem() {
+        Extent extent = Extent.read(9, "5-7,9");
+        assertThat(extent.rows()).isEqualTo(4);
+        assertThat(extent.each()).containsExactly(5, 6, 7, 9);
+        assertThat(extent.moved(2)).isEqualTo(Extent.read(9, "7-9,11"));
+    }
+
+    @Test
+    void eightStretchesAreSaidInFullAndOfNineTheFirstEight() {
+        assertThat(Extent.read(40, "2,4,6,8,10,12,14,16-18").words().zh()).isEqualTo("第2、4、6、8、10、12、14、16至18行");
+        assertThat(Extent.read(40, "2,4,6,8,10,12,14,16-18,20").words().zh())
+                .isEqualTo("第2、4、6、8、10、12、14、16至18行等，列出9段中的8段");
+    }
+
+    @Test
     void whatFollowsFromAnotherFindingOnTheCellIsCountedAndNotTold() {
         Checked spoilt = Checked.file(Checked.roster("李四|430921195203140008|13900000001|#REF!"));
         assertThat(spoilt.told()).containsExactly("formula-error@D2");

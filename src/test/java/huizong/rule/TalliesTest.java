@@ -100,6 +100,9 @@ class TalliesTest {
                 .as("another sum")
                 .isFalse();
         assertThat(sum("汇总").repeats(sum("空"))).as("nothing").isFalse();
+        assertThat(sum("名单", gained("张三"), 0).repeats(sum("一村", gained("张三"), 0)))
+                .as("no money")
+                .isFalse();
     }
 
     @Test
