@@ -89,7 +89,7 @@ final class RowIntake {
         long name = entry.name() instanceof Field.Present<PersonName> present
                 ? Hash.of(present.value().key())
                 : 0;
-        identify(row, person, name, values.twinHash(entry));
+        identify(row, person, name, RowValues.twinHash(entry, person, name));
         columns.phone(row, RowValues.phone(entry));
         String village =
                 registered == null || registered.village().isEmpty() ? told : registered.town() + registered.village();

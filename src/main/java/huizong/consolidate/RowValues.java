@@ -56,15 +56,15 @@ final class RowValues {
      * A hash of the values that make a twin, the same whenever they are; without making their text, for there may be a
      * million rows.
      *
-     * @return 0 when one of them is not known
+     * @param person the packed ID number
+     * @param name the hash of the name
+     * @return 0 when one of the values is not known
      */
-    long twinHash(RosterEntry roster) {
-        return roster.id() instanceof Field.Present<huizong.form.IdNumber> id
-                        && roster.name() instanceof Field.Present<PersonName> name
+    static long twinHash(RosterEntry roster, long person, long name) {
+        return roster.id() instanceof Field.Present
+                        && roster.name() instanceof Field.Present
                         && roster.amount() instanceof Field.Present<Money> amount
-                ? known(Hash.of(
-                        Hash.of(id.value().key(), Hash.of(name.value().key())),
-                        amount.value().fen()))
+                ? known(Hash.of(Hash.of(person, name), amount.value().fen()))
                 : 0;
     }
 

@@ -7,6 +7,7 @@ import huizong.rule.TableTally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
      * One of the files.
      *
      * @param path as given, {@code /}-separated
-     * @param sha256 empty when the file could not be read at all
+     * @param fingerprint its SHA-256, empty when the file could not be read at all; made when it is asked for, because it
+     *     takes as long as reading a good part of the file and people never see it
      * @param kind what it is by its content, see {@code FileKind.code()}
      * @param submitter whose it is as far as folder, title and name tell; null when they do not
      * @param month for which it is sent; null when nobody said
@@ -37,7 +39,7 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
      */
     public record CheckedFile(
             String path,
-            String sha256,
+            Supplier<String> fingerprint,
             String kind,
             @Nullable String submitter,
             @Nullable YearMonth month,
@@ -50,6 +52,10 @@ public record Validation(LocalDate asOf, List<CheckedFile> files, FindingCounts 
 
         public CheckedFile {
             tables = List.copyOf(tables);
+        }
+
+        public String sha256() {
+            return fingerprint.get();
         }
 
         public boolean has(Attachment attachment) {

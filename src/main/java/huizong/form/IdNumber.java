@@ -113,11 +113,19 @@ public record IdNumber(String number, Kind kind, Card card, boolean cleaned) {
      * @return 0 for anything but 17 digits and a digit or X
      */
     public static long key(String normalized) {
-        if (normalized.length() != LENGTH || !isDigits(normalized, LENGTH - 1)) {
+        if (normalized.length() != LENGTH) {
             return 0;
         }
+        long body = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            int digit = normalized.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            body = body * 10 + digit;
+        }
         int last = CHECK.indexOf(normalized.charAt(LENGTH - 1));
-        return last < 0 ? 0 : Long.parseLong(normalized, 0, LENGTH - 1, 10) * CHECKS + last;
+        return last < 0 ? 0 : body * CHECKS + last;
     }
 
     /** The 18 characters that were packed into a key. */

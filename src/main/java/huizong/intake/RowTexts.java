@@ -118,4 +118,9 @@ final class RowTexts {
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
+
+    /** A digit of any width or script; nearly all are told at a glance, and nearly every cell is asked. */
+    static boolean isAnyDigit(char c) {
+        return c < 0x80 ? isDigit(c) : Character.isDigit(c);
+    }
 }

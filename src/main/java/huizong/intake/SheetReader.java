@@ -157,7 +157,9 @@ final class SheetReader {
             }
         }
         if (silent.size() < tables.size()) {
-            silent.forEach(table -> takeHalf(row, table, table.part(texts)));
+            for (TableReader table : silent) {
+                takeHalf(row, table, table.part(texts));
+            }
             return;
         }
         String label = LineWords.bare(RowTexts.first(texts));

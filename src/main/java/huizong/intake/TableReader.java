@@ -162,7 +162,7 @@ final class TableReader {
         }
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            digits += RowTexts.isAnyDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits >= LIKE_AN_ID - 1;
     }
@@ -180,7 +180,7 @@ final class TableReader {
     private static boolean isSequence(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isDigit(c) && "一二三四五六七八九十.．、()（） \u00a0\u3000".indexOf(c) < 0) {
+            if (!RowTexts.isAnyDigit(c) && "一二三四五六七八九十.．、()（） \u00a0\u3000".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One file being validated. Its rows are read as often as they are needed; none is kept. */
@@ -217,7 +218,7 @@ final class CheckedPath {
                 : told.submitter();
         return new Validation.CheckedFile(
                 item.shown(),
-                sha256(),
+                fingerprint(),
                 kind.code(),
                 sender,
                 month,
@@ -229,10 +230,16 @@ final class CheckedPath {
                 sink -> all.forEach(sink::add));
     }
 
-    private String sha256() {
-        if (item.damage() != null && !item.inside().isEmpty()) {
-            return "";
+    /** Of a file from an archive it is made at once: its bytes are gone when the result is written. */
+    private Supplier<String> fingerprint() {
+        if (item.inside().isEmpty()) {
+            return this::sha256;
         }
+        String made = item.damage() == null ? sha256() : "";
+        return () -> made;
+    }
+
+    private String sha256() {
         try {
             return Fingerprint.of(item.path()).hex();
         } catch (IOException e) {

@@ -178,6 +178,14 @@ public enum AmountRule implements RowRule {
     }
 
     @Override
+    public boolean sparesReadable() {
+        return switch (this) {
+            case AMOUNT_MISSING, AMOUNT_WORDS_DIFFER, AMOUNT_NOT_A_NUMBER, AMOUNT_AMBIGUOUS -> true;
+            case AMOUNT_IMPLAUSIBLE, AMOUNT_NEGATIVE, AMOUNT_ZERO, AMOUNT_TOO_LARGE, AMOUNT_PRECISION -> false;
+        };
+    }
+
+    @Override
     public Optional<Fixed> fixed() {
         return switch (this) {
             case AMOUNT_MISSING, AMOUNT_IMPLAUSIBLE, AMOUNT_WORDS_DIFFER, AMOUNT_NOT_A_NUMBER, AMOUNT_AMBIGUOUS ->

@@ -108,8 +108,11 @@ final class RowCase {
         };
     }
 
-    /** Whether a name, ID number or contact was read; of other columns nothing is said. */
+    /** Whether a name, ID number, contact or amount was read; of other columns nothing is said. */
     boolean isReadable(Column column) {
+        if (column == Column.AMOUNT) {
+            return entry().amount() instanceof Field.Present;
+        }
         if (column == Column.NAME) {
             return roster().name() instanceof Field.Present;
         }

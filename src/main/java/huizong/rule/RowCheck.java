@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,15 @@ final class RowCheck {
     private record Once(int firstRow, String value, List<Text> arguments, int cells) {}
 
     /** The rules of one column, and those of them that look at a cell that was read. */
-    private record CellRules(Column column, boolean required, RowRule[] all, RowRule[] ofReadable) {}
+    private record CellRules(Column column, boolean required, Asked[] all, Asked[] ofReadable) {}
+
+    /** A rule with its test at hand: every row is asked. */
+    private record Asked(RowRule rule, Predicate<RowCase> test) {
+
+        private static Asked[] of(List<RowRule> rules) {
+            return rules.stream().map(rule -> new Asked(rule, rule.test())).toArray(Asked[]::new);
+        }
+    }
 
     RowCheck(TableHead head, Place sheet, Findings findings, RowCase row) {
         this.head = head;
@@ -58,9 +67,9 @@ final class RowCheck {
             List<RowRule> rules = ALL.stream()
                     .filter(rule -> rule.column() == column && findings.isOn(rule))
                     .toList();
-            RowRule[] ofReadable =
-                    rules.stream().filter(rule -> !rule.sparesReadable()).toArray(RowRule[]::new);
-            cells.add(new CellRules(column, column.isRequired(attachment), rules.toArray(new RowRule[0]), ofReadable));
+            List<RowRule> ofReadable =
+                    rules.stream().filter(rule -> !rule.sparesReadable()).toList();
+            cells.add(new CellRules(column, column.isRequired(attachment), Asked.of(rules), Asked.of(ofReadable)));
         }
         return cells.toArray(new CellRules[0]);
     }
@@ -84,10 +93,11 @@ final class RowCheck {
             rejected = rejectsAsTable(spoilt, cell.column);
             told.add(spoilt);
         }
-        for (RowRule rule : row.isReadable(cell.column) ? cell.ofReadable : cell.all) {
-            if (!rule.test().test(row)) {
+        for (Asked asked : row.isReadable(cell.column) ? cell.ofReadable : cell.all) {
+            if (!asked.test.test(row)) {
                 continue;
             }
+            RowRule rule = asked.rule;
             if (told.stream().anyMatch(rule::followsFrom)) {
                 hiddenFindings++;
                 continue;

@@ -19,7 +19,7 @@ interface RowRule extends Carded {
     /** Whether the rule fires; asked once for every row of a table, so it neither allocates nor searches a clean row. */
     Predicate<RowCase> test();
 
-    /** Whether it has nothing to say about a name, ID number or contact that was read: most cells are, so it is not asked. */
+    /** Whether it has nothing to say about a name, ID number, contact or amount that was read: most are, so it is not asked. */
     default boolean sparesReadable() {
         return false;
     }

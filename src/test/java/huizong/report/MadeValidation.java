@@ -36,7 +36,7 @@ final class MadeValidation {
         findings.each(counts::add);
         Validation.CheckedFile roster = new Validation.CheckedFile(
                 PATH,
-                "a".repeat(64),
+                () -> "a".repeat(64),
                 "xlsx",
                 "河坝镇",
                 YearMonth.of(2020, 4),
@@ -48,7 +48,7 @@ final class MadeValidation {
                 findings);
         Validation.CheckedFile lost = new Validation.CheckedFile(
                 "lost.xlsx",
-                "",
+                () -> "",
                 "unknown",
                 null,
                 null,

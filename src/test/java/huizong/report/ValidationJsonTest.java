@@ -49,7 +49,7 @@ final class ValidationJsonTest {
         FindingSource source = sink -> List.of(findings).forEach(sink::add);
         Validation.CheckedFile file = new Validation.CheckedFile(
                 "附件1.xlsx",
-                "a".repeat(64),
+                () -> "a".repeat(64),
                 "xlsx",
                 "河坝镇",
                 YearMonth.of(2020, 4),
@@ -61,7 +61,7 @@ final class ValidationJsonTest {
                 source);
         Validation.CheckedFile lost = new Validation.CheckedFile(
                 "没有.xlsx",
-                "",
+                () -> "",
                 "unknown",
                 null,
                 null,
