@@ -54,8 +54,8 @@ class ColumnFaultTest {
                 folder.resolve("reports/2020-04/消费扶贫汇总-2020-04.xlsx").toFile())) {
             Row row = row(workbook.getSheet("问题清单"), "id-missing");
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("B2等12行");
-            assertThat(row.getCell(7).getStringCellValue()).startsWith("全表12行中有12行都是这样");
-            assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(1266);
+            assertThat(row.getCell(8).getStringCellValue()).startsWith("全表12行中有12行都是这样");
+            assertThat(row.getCell(10).getNumericCellValue()).isEqualTo(1266);
         }
     }
 
@@ -63,7 +63,7 @@ class ColumnFaultTest {
     private static Row row(Sheet findings, String rule) {
         List<Row> rows = new ArrayList<>();
         for (Row row : findings) {
-            if (row.getLastCellNum() > 5 && row.getCell(5).getStringCellValue().equals(rule)) {
+            if (row.getLastCellNum() > 6 && row.getCell(6).getStringCellValue().equals(rule)) {
                 rows.add(row);
             }
         }

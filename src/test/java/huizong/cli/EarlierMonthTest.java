@@ -83,9 +83,9 @@ class EarlierMonthTest {
         try (var workbook = WorkbookFactory.create(
                 folder.resolve("reports/2020-04/消费扶贫汇总-2020-04.xlsx").toFile(), null, true)) {
             for (var row : workbook.getSheet("问题清单")) {
-                if (row.getLastCellNum() > 8
-                        && row.getCell(5).getStringCellValue().equals("id-check-digit")) {
-                    return row.getCell(8).getStringCellValue();
+                if (row.getLastCellNum() > 9
+                        && row.getCell(6).getStringCellValue().equals("id-check-digit")) {
+                    return row.getCell(9).getStringCellValue();
                 }
             }
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizong.form.Entry;
 import huizong.form.Mask;
+import huizong.form.PurchaseEntry;
 import huizong.intake.SheetOf;
 import huizong.origin.Place;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class SubjectTest {
         new MarketCheck(Checked.BOOK, found::add)
                 .sellerNotInRoster(
                         Place.ofSheet("附件.xlsx", "Sheet1").row(2).cell(1),
-                        (huizong.form.PurchaseEntry) entry(purchases(RICE)),
+                        (PurchaseEntry) entry(purchases(RICE)),
                         15_000);
         assertThat(found).extracting(Finding::subject).containsExactly("李四 " + ID, "李四 → 区总工会 · 大米", "→ 区总工会 · 大米");
     }
