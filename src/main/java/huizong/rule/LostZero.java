@@ -7,11 +7,14 @@ import huizong.intake.Line;
 import huizong.lang.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells days that may have lost a zero: 4.30 typed into a cell of numbers is kept as 4.3 (DOMAIN 2, Dates). */
 final class LostZero {
 
     private static final int TEN = 10;
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d");
 
     private LostZero() {}
 
@@ -20,12 +23,8 @@ final class LostZero {
         if (line.numbers().isEmpty() || !(date instanceof Field.Present<DealDate> day)) {
             return false;
         }
-        String text = line.texts().get(Column.DATE);
         LocalDate first = day.value().from();
-        int point = text.indexOf('.');
-        return point > 0
-                && point <= 2
-                && point == text.length() - 2
+        return DAY.matcher(line.texts().get(Column.DATE)).matches()
                 && day.value().precision() == DealDate.Precision.DAY
                 && first.getDayOfMonth() * TEN <= first.lengthOfMonth();
     }

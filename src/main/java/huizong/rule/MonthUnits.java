@@ -15,7 +15,7 @@ final class MonthUnits {
 
     /** @param rows of this month, with their fen; then the same of the months before */
     static boolean areDoubtful(long rows, long fen, long rowsBefore, long fenBefore) {
-        if (rows < FEWEST || rowsBefore < FEWEST || fen <= 0 || fenBefore <= 0) {
+        if (rows < FEWEST || rowsBefore < FEWEST) {
             return false;
         }
         double now = (double) fen / rows;

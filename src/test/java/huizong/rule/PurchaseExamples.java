@@ -89,6 +89,8 @@ final class PurchaseExamples {
                 silent(PurchaseRule.DATE_OUTSIDE_PERIOD, date("2020年3月30日")),
                 silent(PurchaseRule.DATE_OUTSIDE_PERIOD, date("2020年4月上旬")),
                 fires(PurchaseRule.DATE_AMBIGUOUS, "F2", date("<4.2>")),
+                fires(PurchaseRule.DATE_AMBIGUOUS, "F2", date("<4.3>")),
+                fires(PurchaseRule.DATE_AMBIGUOUS, "F2", date("<04.2>")),
                 silent(PurchaseRule.DATE_AMBIGUOUS, date("4.2")),
                 silent(PurchaseRule.DATE_AMBIGUOUS, date("<4.26>")),
                 silent(PurchaseRule.DATE_AMBIGUOUS, date("<43941>")),

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huizong.intake.SheetOf;
 import huizong.lang.Language;
+import huizong.office.RuleSetting;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +105,27 @@ class RowWordsTest {
         Checked checked = Checked.file(roster(LI, "王五|432322194809270000|13900000002|" + spoilt));
         assertThat(checked.findings()).hasSize(1);
         assertThat(checked.rows()).extracting(JudgedRow::rejected).containsExactly(false, true);
+    }
+
+    @Test
+    void aWarningCostsNothingUnlessItLeavesAPersonInDoubt() {
+        assertThat(Checked.file(roster("李四|护照E12345678|13900000001|100"))
+                        .finding(RosterRule.ID_OTHER_DOCUMENT)
+                        .fen())
+                .isEqualTo(10_000);
+        assertThat(Checked.file(roster("李四|430921195203140008||100"))
+                        .finding(RosterRule.CONTACT_MISSING)
+                        .fen())
+                .isZero();
+    }
+
+    @Test
+    void aRuleThatIsOffHidesNoOther() {
+        SheetOf permitWithBlanks = roster("李四|810000 19940823 0021|13900000001|100");
+        RuleBook book = new RuleBook(Map.of("id-permit", new RuleSetting(null, false)));
+        assertThat(Checked.file(permitWithBlanks).told()).containsExactly("id-permit@B2");
+        assertThat(Checked.file(Checked.CONTEXT, book, IdVoucher.NONE, permitWithBlanks)
+                        .told())
+                .containsExactly("id-cleaned@B2");
     }
 }
