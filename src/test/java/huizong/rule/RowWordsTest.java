@@ -129,4 +129,10 @@ class RowWordsTest {
                         .told())
                 .containsExactly("id-cleaned@B2");
     }
+
+    @Test
+    void withoutSuggestionsTheAdviceIsThatOfTheRule() {
+        Finding finding = Checked.file(roster("李四||13900000001|100")).finding(RosterRule.ID_MISSING);
+        assertThat(finding.advice(Language.ZH)).isEqualTo("请对照身份证填写18位号码。");
+    }
 }
