@@ -37,6 +37,6 @@ final class Formulas {
     }
 
     static boolean isFault(String text) {
-        return text.length() > 1 && text.charAt(0) == '#' && FAULTS.contains(text);
+        return text.startsWith("#") && FAULTS.contains(text);
     }
 }

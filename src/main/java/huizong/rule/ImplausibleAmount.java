@@ -59,9 +59,8 @@ final class ImplausibleAmount {
             return row.limit() <= Long.MAX_VALUE / TIMES
                     && Math.abs(amount.value().fen()) > row.limit() * TIMES;
         }
-        return row.entry().amount().isUnreadable() && LONG_NUMBER
-                        .matcher(Blanks.trim(row.text(Column.AMOUNT)))
-                        .matches();
+        return row.entry().amount().isUnreadable()
+                && LONG_NUMBER.matcher(Blanks.trim(row.text(Column.AMOUNT))).matches();
     }
 
     private static boolean isFromElsewhere(RowCase row, Column column) {

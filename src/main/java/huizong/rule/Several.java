@@ -44,7 +44,8 @@ final class Several {
                 hasWord |= c >= '\u3400';
             }
         }
-        return parts > 1 || (parts == 1 && hasWord && !text.toLowerCase(Locale.ROOT).contains("ltd"));
+        return parts > 1
+                || (parts == 1 && hasWord && !text.toLowerCase(Locale.ROOT).contains("ltd"));
     }
 
     private static boolean isBetween(char c) {

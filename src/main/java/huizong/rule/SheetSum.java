@@ -32,7 +32,9 @@ final class SheetSum {
             return roster.name().held().map(PersonName::key).orElse("").hashCode();
         }
         PurchaseEntry purchase = (PurchaseEntry) entry;
-        return List.of(purchase.seller().held().orElse(""), purchase.product().held().orElse(""))
+        return List.of(
+                        purchase.seller().held().orElse(""),
+                        purchase.product().held().orElse(""))
                 .hashCode();
     }
 

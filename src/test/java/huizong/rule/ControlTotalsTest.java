@@ -42,8 +42,7 @@ class ControlTotalsTest {
 
     @Test
     void aWrongSubtotalIsHeldAgainstTheRowsSinceTheLast() {
-        Finding finding = Checked.file(roster(LI, "小计|||100", WANG, "小计|||250"))
-                .finding(TableRule.TOTAL_MISMATCH);
+        Finding finding = Checked.file(roster(LI, "小计|||100", WANG, "小计|||250")).finding(TableRule.TOTAL_MISMATCH);
         assertThat(finding.message(Language.ZH)).isEqualTo("表上写的合计是250.00元，各行相加是200.00元，相差50.00元");
         assertThat(finding.fen()).isEqualTo(5_000);
     }
@@ -60,16 +59,14 @@ class ControlTotalsTest {
 
     @Test
     void wordsThatContradictTheFiguresOfATotalCostTheDifference() {
-        Finding finding =
-                Checked.file(roster(LI, "合计（大写）：壹仟元整|||100")).finding(AmountRule.AMOUNT_WORDS_DIFFER);
+        Finding finding = Checked.file(roster(LI, "合计（大写）：壹仟元整|||100")).finding(AmountRule.AMOUNT_WORDS_DIFFER);
         assertThat(finding.fen()).isEqualTo(90_000);
     }
 
     @Test
     void wordsMayBeOffByWhatTheFiguresDoNotShow() {
         assertThat(Checked.file(of350("合计（大写）：叁佰伍拾元整|||0.03万元")).told()).isEmpty();
-        assertThat(Checked.file(of350("合计（大写）：叁佰伍拾元零壹分|||0.03万元")).told())
-                .containsExactly("amount-words-differ@D4");
+        assertThat(Checked.file(of350("合计（大写）：叁佰伍拾元零壹分|||0.03万元")).told()).containsExactly("amount-words-differ@D4");
     }
 
     @Test

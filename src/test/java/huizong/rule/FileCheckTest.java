@@ -307,15 +307,15 @@ class FileCheckTest {
     @Test
     void whatIsSaidOfATableComesBeforeWhatIsSaidOfTheNextSheet() {
         Checked checked = Checked.file(
-                roster(LI, WANG).hiddenRows(3), roster("赵六|430921195203140008|1|100").named("Sheet2"));
+                roster(LI, WANG).hiddenRows(3),
+                roster("赵六|430921195203140008|1|100").named("Sheet2"));
         assertThat(checked.told()).containsExactly("hidden-rows-counted@3", "contact-invalid@C2");
     }
 
     @Test
     void whatIsSaidOfATableComesBeforeWhatIsSaidOfTheOneBelow() {
-        Checked checked = Checked.file(
-                SheetOf.rows(ROSTER, LI, WANG, "", Checked.PURCHASES, RICE, "以及其他几笔还没有统计上来")
-                        .hiddenRows(3));
+        Checked checked = Checked.file(SheetOf.rows(ROSTER, LI, WANG, "", Checked.PURCHASES, RICE, "以及其他几笔还没有统计上来")
+                .hiddenRows(3));
         assertThat(checked.told()).containsExactly("hidden-rows-counted@3", "row-not-understood@7");
         assertThat(checked.tally().tables()).extracting(TableTally::rows).containsExactly(2, 1);
     }
@@ -323,7 +323,8 @@ class FileCheckTest {
     @Test
     void ofTablesSideBySideTheLeftOneGoesOnBesideTheRight() {
         String side = "姓名|身份证|联系方式|受益金额";
-        Checked checked = Checked.file(SheetOf.rows(side + "||" + side, LI + "||" + WANG).hiddenRows(2));
+        Checked checked =
+                Checked.file(SheetOf.rows(side + "||" + side, LI + "||" + WANG).hiddenRows(2));
         assertThat(checked.findings())
                 .hasSize(2)
                 .allMatch(finding -> finding.rule() == TableRule.HIDDEN_ROWS_COUNTED)
@@ -351,8 +352,7 @@ class FileCheckTest {
 
     @Test
     void anEmptyTableIsToldUnderItsOwnAttachment() {
-        Finding finding =
-                Checked.file(roster(), purchases(RICE).named("附件2")).finding(TableRule.TABLE_EMPTY);
+        Finding finding = Checked.file(roster(), purchases(RICE).named("附件2")).finding(TableRule.TABLE_EMPTY);
         assertThat(finding.place().sheet()).isEqualTo("Sheet1");
         assertThat(finding.message(Language.ZH)).contains("附件1");
     }

@@ -45,7 +45,9 @@ class FilledSeriesTest {
                 BEGINNING + "0032",
                 "432322194809270000");
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).message(Language.ZH)).startsWith("第3行至第6行的身份证号码逐行只差8，").endsWith("其中已计入14.00元");
+        assertThat(found.get(0).message(Language.ZH))
+                .startsWith("第3行至第6行的身份证号码逐行只差8，")
+                .endsWith("其中已计入14.00元");
         assertThat(found.get(0).fen()).isEqualTo(1_400);
         assertThat(found.get(0).value()).isEqualTo(BEGINNING + "0008");
     }

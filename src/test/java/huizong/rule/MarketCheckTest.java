@@ -34,8 +34,7 @@ class MarketCheckTest {
 
     @Test
     void aPriceIsHeldAgainstTheCatalogueFirst() {
-        assertThat(outlier(6_000, 600.0, 750.0))
-                .isEqualTo("按金额和数量推算，单价是每公斤60.00元，目录参考价是7.50元，本月同类产品多在6.00元，相差8.0倍");
+        assertThat(outlier(6_000, 600.0, 750.0)).isEqualTo("按金额和数量推算，单价是每公斤60.00元，目录参考价是7.50元，本月同类产品多在6.00元，相差8.0倍");
     }
 
     @Test

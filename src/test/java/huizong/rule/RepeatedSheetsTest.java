@@ -1,6 +1,5 @@
 package huizong.rule;
 
-import static huizong.rule.Checked.BOOK;
 import static huizong.rule.Checked.CONTEXT;
 import static huizong.rule.Checked.LI;
 import static huizong.rule.Checked.PURCHASES;

@@ -93,7 +93,8 @@ class RowWordsTest {
     @Test
     void whatIsToldOnceOfManyRowsSaysHowManyAndRejectsNone() {
         String several = "大米、菜籽油|李四|区总工会|50斤|150|2020年4月20日";
-        Checked checked = Checked.file(purchases(several, EGGS, several.replace("20日", "21日"), several.replace("50斤", "9斤")));
+        Checked checked =
+                Checked.file(purchases(several, EGGS, several.replace("20日", "21日"), several.replace("50斤", "9斤")));
         assertThat(checked.told()).containsExactly("product-several@A2");
         assertThat(checked.findings().get(0).message(Language.ZH)).contains("3");
         assertThat(checked.rows()).noneMatch(JudgedRow::rejected);
@@ -127,5 +128,11 @@ class RowWordsTest {
         assertThat(Checked.file(Checked.CONTEXT, book, IdVoucher.NONE, permitWithBlanks)
                         .told())
                 .containsExactly("id-cleaned@B2");
+    }
+
+    @Test
+    void withoutSuggestionsTheAdviceIsThatOfTheRule() {
+        Finding finding = Checked.file(roster("李四||13900000001|100")).finding(RosterRule.ID_MISSING);
+        assertThat(finding.advice(Language.ZH)).isEqualTo("请对照身份证填写18位号码。");
     }
 }

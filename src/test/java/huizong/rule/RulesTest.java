@@ -166,6 +166,31 @@ class RulesTest {
         assertThat(fixed(Fixed.COUNTED_ONCE)).containsExactly("file-duplicate");
     }
 
+    /** Each of them is a question that a month keeps open: whoever changes the list changes what the office must do. */
+    @Test
+    void theRulesThatAskTheOfficeToDecideAreThese() {
+        assertThat(Rules.ALL.stream().filter(Rule::asks).map(Rule::code))
+                .containsExactly(
+                        "id-other-document",
+                        "id-tail-zeros",
+                        "id-filled-series",
+                        "amount-too-large",
+                        "unit-price-outlier",
+                        "amount-unit-doubtful",
+                        "month-differs",
+                        "benefit-exceeds-sales",
+                        "submission-repeats-last-month",
+                        "twin-row",
+                        "too-many-duplicates",
+                        "likely-same-purchase",
+                        "seller-also-buyer",
+                        "person-benefit-exceeds-sales",
+                        "id-name-conflict",
+                        "likely-same-person",
+                        "same-name-and-phone",
+                        "not-in-register");
+    }
+
     private static List<String> fixed(Fixed why) {
         return Rules.ALL.stream()
                 .filter(rule -> rule.fixed().equals(Optional.of(why)))

@@ -35,7 +35,9 @@ class TailZerosTest {
         assertThat(finding.place().row()).isEqualTo(3);
         assertThat(finding.value()).isEqualTo("432322194809270000");
         assertThat(finding.fen()).isEqualTo(70_000);
-        assertThat(finding.message(Language.ZH)).startsWith("3个身份证号码以000结尾（第3、4、5行）").endsWith("其中已计入700.00元");
+        assertThat(finding.message(Language.ZH))
+                .startsWith("3个身份证号码以000结尾（第3、4、5行）")
+                .endsWith("其中已计入700.00元");
     }
 
     @Test

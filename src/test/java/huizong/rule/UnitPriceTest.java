@@ -33,7 +33,16 @@ class UnitPriceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50斤,3,15000", "50斤,300,150", "50公斤,3,300", "12个,30,30", "50斤,3,-150", "50斤,0,150", "50斤,3,0", "50斤,3,待定"})
+    @CsvSource({
+        "50斤,3,15000",
+        "50斤,300,150",
+        "50公斤,3,300",
+        "12个,30,30",
+        "50斤,3,-150",
+        "50斤,0,150",
+        "50斤,3,0",
+        "50斤,3,待定"
+    })
     void anotherUnitAReturnAndWhatIsNotThereExplainADifference(String quantity, String price, String amount) {
         assertThat(differs(sale(quantity, price, amount))).isFalse();
     }
@@ -47,9 +56,7 @@ class UnitPriceTest {
     @Test
     void anAmountSharedWithTheRowAboveIsNotHeldAgainstThePrice() {
         SheetOf sheet = SheetOf.rows(
-                        "产品名称|卖方|买方|数量|单价|金额|交易时间",
-                        "大米|李四|区总工会|50斤|3|150|2020年4月20日",
-                        "鸡蛋|王五|区妇联|10斤|6||2020年4月21日")
+                        "产品名称|卖方|买方|数量|单价|金额|交易时间", "大米|李四|区总工会|50斤|3|150|2020年4月20日", "鸡蛋|王五|区妇联|10斤|6||2020年4月21日")
                 .merged(new Merge(2, 3, 5, 5));
         assertThat(Checked.file(sheet).told()).containsExactly("merged-amount@F3");
     }
