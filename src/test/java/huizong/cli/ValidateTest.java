@@ -85,7 +85,8 @@ class ValidateTest {
         assertThat(ran.out())
                 .isEqualTo("  " + TOWN + "：部分接收，错误 4，警告 0，提示 1\n"
                         + "  samples/inbox/2020-04/区科技工信局/发票.jpg：凭证，错误 0，警告 0，提示 0\n"
-                        + "  samples/inbox/2020-04/区科技工信局/附件2.xls：部分接收，错误 2，警告 0，提示 1\n");
+                        + "  samples/inbox/2020-04/区科技工信局/附件2.xls：部分接收，错误 2，警告 0，提示 1\n"
+                        + "  samples/inbox/2020-04/区科技工信局/附件2更正.csv：接收，错误 0，警告 0，提示 0\n");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);
     }
