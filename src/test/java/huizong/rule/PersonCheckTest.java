@@ -34,7 +34,8 @@ class PersonCheckTest {
 
     @Test
     void aPersonIsToldByNameAndNumberAndASaleByWhoSoldWhatToWhom() {
-        assertThat(found(check -> check.notInRegister(PERSON, 10_000)).subject()).isEqualTo("李四 430921195203140008");
+        assertThat(found(check -> check.notInRegister(PERSON, 10_000)).subject())
+                .isEqualTo("李四 430921195203140008");
         Finding twin = found(check -> check.twinPurchase(SALE, SALE));
         assertThat(twin.subject()).isEqualTo("李四 → 区总工会 · 大米");
         assertThat(twin.fen()).isEqualTo(15_000);
