@@ -144,17 +144,15 @@ public enum AmountRule implements RowRule {
             row -> List.of(Text.plain(Money.yuan(row.fen()))));
 
     private final RuleCard card;
-    private final Predicate<RowCase> test;
-    private final Function<RowCase, List<Text>> details;
+    private final CellTest cell;
 
-    AmountRule(RuleCard card, Predicate<RowCase> test) {
-        this(card, test, row -> List.of());
+    AmountRule(RuleCard card, Predicate<RowCase> fires) {
+        this(card, fires, row -> List.of());
     }
 
-    AmountRule(RuleCard card, Predicate<RowCase> test, Function<RowCase, List<Text>> details) {
+    AmountRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
         this.card = card;
-        this.test = test;
-        this.details = details;
+        this.cell = new CellTest(Column.AMOUNT, fires, details);
     }
 
     @Override
@@ -163,18 +161,8 @@ public enum AmountRule implements RowRule {
     }
 
     @Override
-    public Column column() {
-        return Column.AMOUNT;
-    }
-
-    @Override
-    public Predicate<RowCase> test() {
-        return test;
-    }
-
-    @Override
-    public Function<RowCase, List<Text>> details() {
-        return details;
+    public CellTest cell() {
+        return cell;
     }
 
     @Override

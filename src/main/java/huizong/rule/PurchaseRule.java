@@ -240,20 +240,16 @@ public enum PurchaseRule implements RowRule {
         }
     };
 
-    private final Column column;
     private final RuleCard card;
-    private final Predicate<RowCase> test;
-    private final Function<RowCase, List<Text>> details;
+    private final CellTest cell;
 
-    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> test) {
-        this(column, card, test, row -> List.of());
+    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> fires) {
+        this(column, card, fires, row -> List.of());
     }
 
-    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> test, Function<RowCase, List<Text>> details) {
-        this.column = column;
+    PurchaseRule(Column column, RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
         this.card = card;
-        this.test = test;
-        this.details = details;
+        this.cell = new CellTest(column, fires, details);
     }
 
     @Override
@@ -262,18 +258,8 @@ public enum PurchaseRule implements RowRule {
     }
 
     @Override
-    public Column column() {
-        return column;
-    }
-
-    @Override
-    public Predicate<RowCase> test() {
-        return test;
-    }
-
-    @Override
-    public Function<RowCase, List<Text>> details() {
-        return details;
+    public CellTest cell() {
+        return cell;
     }
 
     /** A lost 0 may be why a day seems to lie outside the period: both are told. */

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class RowCheck {
 
     private static final List<RowRule> ALL = Stream.<RowRule[]>of(
-                    RosterRule.values(), AmountRule.values(), PurchaseRule.values())
+                    NameRule.values(),
+                    IdRule.values(),
+                    ContactRule.values(),
+                    AmountRule.values(),
+                    PurchaseRule.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -48,7 +52,9 @@ final class RowCheck {
     private record Asked(RowRule rule, Predicate<RowCase> test) {
 
         private static Asked[] of(List<RowRule> rules) {
-            return rules.stream().map(rule -> new Asked(rule, rule.test())).toArray(Asked[]::new);
+            return rules.stream()
+                    .map(rule -> new Asked(rule, rule.cell().fires()))
+                    .toArray(Asked[]::new);
         }
     }
 
@@ -120,7 +126,7 @@ final class RowCheck {
         String value = row.text(rule.column());
         List<Text> arguments = new ArrayList<>();
         arguments.add(Text.plain(value));
-        arguments.addAll(rule.details().apply(row));
+        arguments.addAll(rule.cell().details().apply(row));
         if (rule.isToldOnce()) {
             once.merge(
                     rule,

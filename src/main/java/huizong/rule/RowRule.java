@@ -2,10 +2,7 @@ package huizong.rule;
 
 import huizong.form.Column;
 import huizong.form.IdSuggestion;
-import huizong.lang.Text;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A rule about one cell of a row. Of a column's rules the first that fires speaks, and none that follows from it: within a
@@ -13,19 +10,17 @@ import java.util.function.Predicate;
  */
 interface RowRule extends Carded {
 
-    /** The column whose cell is at fault; the rule is not asked where a table has none. */
-    Column column();
+    /** When it fires, and what it tells then. */
+    CellTest cell();
 
-    /** Whether the rule fires; asked once for every row of a table, so it neither allocates nor searches a clean row. */
-    Predicate<RowCase> test();
+    default Column column() {
+        return cell().column();
+    }
 
     /** Whether it has nothing to say about a name, ID number, contact or amount that was read: most are, so it is not asked. */
     default boolean sparesReadable() {
         return false;
     }
-
-    /** The arguments of message and advice after the first, which is always the cell's text. */
-    Function<RowCase, List<Text>> details();
 
     /** The level on this row: the rule's own, or a lower one where the rule knows two. */
     default Level levelOn(RowCase row) {

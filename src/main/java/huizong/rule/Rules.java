@@ -20,7 +20,9 @@ public final class Rules {
     public static final List<Rule> ALL = Stream.<Rule[]>of(
                     FileRule.values(),
                     TableRule.values(),
-                    RosterRule.values(),
+                    NameRule.values(),
+                    IdRule.values(),
+                    ContactRule.values(),
                     RosterColumnRule.values(),
                     AmountRule.values(),
                     PurchaseRule.values(),

@@ -4,8 +4,8 @@ import static huizong.corpus.Shapes.slip;
 
 import huizong.corpus.People.Person;
 import huizong.form.Column;
+import huizong.rule.IdRule;
 import huizong.rule.PersonRule;
-import huizong.rule.RosterRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -111,7 +111,7 @@ final class PersonFaults {
                             int row = own.addBenefit(new Person(one.name(), slip(one.id()), one.phone(), ""), 1_234);
                             return own.row(own.roster(), row);
                         })
-                        .with(RosterRule.ID_CHECK_DIGIT, "the number is wrong"),
+                        .with(IdRule.ID_CHECK_DIGIT, "the number is wrong"),
                 Fault.of(PersonRule.SAME_NAME_AND_PHONE, planted -> {
                     Submission own = planted.own();
                     Person one = own.sharingAt(own.sharingRow());

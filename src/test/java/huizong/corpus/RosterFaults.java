@@ -6,8 +6,10 @@ import static huizong.corpus.Shapes.spoilt;
 
 import huizong.corpus.People.Person;
 import huizong.form.Column;
+import huizong.rule.ContactRule;
+import huizong.rule.IdRule;
+import huizong.rule.NameRule;
 import huizong.rule.RosterColumnRule;
-import huizong.rule.RosterRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,29 +20,29 @@ final class RosterFaults {
 
     static List<Fault> rows() {
         return List.of(
-                gained(RosterRule.NAME_MISSING, Column.NAME, null),
-                gained(RosterRule.NAME_CHARACTERS, Column.NAME, "王□"),
-                gained(RosterRule.ID_MISSING, Column.ID, null),
-                gained(RosterRule.ID_OTHER_DOCUMENT, Column.ID, "护照E12345678"),
-                gained(RosterRule.ID_OTHER_DOCUMENT, Column.ID, "无户口"),
-                gained(RosterRule.ID_NOT_AN_ID, Column.ID, "13900009996"),
-                gained(RosterRule.NAME_CHARACTERS, Column.NAME, "李?"),
-                number(RosterRule.ID_TWO_IN_CELL, id -> id + "、" + People.withCheckDigit("43092119550103000")),
-                gained(RosterRule.ID_NOT_AN_ID, Column.ID, "6222020000000000000"),
-                number(RosterRule.ID_DIGITS_LOST, id -> id.charAt(0) + "." + id.substring(1, 6) + "E+17"),
-                number(RosterRule.ID_LENGTH, id -> id.substring(0, 15) + id.substring(16)),
-                Fault.of(RosterRule.ID_CHARACTERS, spoilt(id -> id.substring(0, 14) + "O" + id.substring(15))),
-                Fault.of(RosterRule.ID_BIRTH_DATE, spoilt(id -> id.substring(0, 10) + "13" + id.substring(12))),
-                Fault.of(RosterRule.ID_CHECK_DIGIT, spoilt(Shapes::slip)),
-                Fault.of(RosterRule.ID_CHECK_DIGIT, spoilt(Shapes::otherCheck)),
-                Fault.of(RosterRule.ID_CHECK_DIGIT, spoilt(Shapes::swapped)),
-                Fault.of(RosterRule.ID_LENGTH, spoilt(id -> id.substring(0, 12) + "0" + id.substring(12))),
-                Fault.of(RosterRule.ID_BIRTH_DATE, spoilt(id -> id.substring(0, 10) + "0230" + id.substring(14))),
-                number(RosterRule.ID_AGE, id -> People.withCheckDigit(id.substring(0, 6) + "20300101000")),
-                number(RosterRule.ID_AGE, id -> People.withCheckDigit(id.substring(0, 6) + "18800101000")),
-                number(RosterRule.ID_DISABILITY_CARD, id -> id + "43"),
-                number(RosterRule.ID_PERMIT, id -> People.withCheckDigit("810000" + id.substring(6, 17))),
-                Fault.of(RosterRule.ID_FIRST_GENERATION, planted -> {
+                gained(NameRule.NAME_MISSING, Column.NAME, null),
+                gained(NameRule.NAME_CHARACTERS, Column.NAME, "王□"),
+                gained(IdRule.ID_MISSING, Column.ID, null),
+                gained(IdRule.ID_OTHER_DOCUMENT, Column.ID, "护照E12345678"),
+                gained(IdRule.ID_OTHER_DOCUMENT, Column.ID, "无户口"),
+                gained(IdRule.ID_NOT_AN_ID, Column.ID, "13900009996"),
+                gained(NameRule.NAME_CHARACTERS, Column.NAME, "李?"),
+                number(IdRule.ID_TWO_IN_CELL, id -> id + "、" + People.withCheckDigit("43092119550103000")),
+                gained(IdRule.ID_NOT_AN_ID, Column.ID, "6222020000000000000"),
+                number(IdRule.ID_DIGITS_LOST, id -> id.charAt(0) + "." + id.substring(1, 6) + "E+17"),
+                number(IdRule.ID_LENGTH, id -> id.substring(0, 15) + id.substring(16)),
+                Fault.of(IdRule.ID_CHARACTERS, spoilt(id -> id.substring(0, 14) + "O" + id.substring(15))),
+                Fault.of(IdRule.ID_BIRTH_DATE, spoilt(id -> id.substring(0, 10) + "13" + id.substring(12))),
+                Fault.of(IdRule.ID_CHECK_DIGIT, spoilt(Shapes::slip)),
+                Fault.of(IdRule.ID_CHECK_DIGIT, spoilt(Shapes::otherCheck)),
+                Fault.of(IdRule.ID_CHECK_DIGIT, spoilt(Shapes::swapped)),
+                Fault.of(IdRule.ID_LENGTH, spoilt(id -> id.substring(0, 12) + "0" + id.substring(12))),
+                Fault.of(IdRule.ID_BIRTH_DATE, spoilt(id -> id.substring(0, 10) + "0230" + id.substring(14))),
+                number(IdRule.ID_AGE, id -> People.withCheckDigit(id.substring(0, 6) + "20300101000")),
+                number(IdRule.ID_AGE, id -> People.withCheckDigit(id.substring(0, 6) + "18800101000")),
+                number(IdRule.ID_DISABILITY_CARD, id -> id + "43"),
+                number(IdRule.ID_PERMIT, id -> People.withCheckDigit("810000" + id.substring(6, 17))),
+                Fault.of(IdRule.ID_FIRST_GENERATION, planted -> {
                     Submission own = planted.own();
                     int row = own.sharingRow();
                     Person person = own.sharingAt(row);
@@ -50,13 +52,13 @@ final class RosterFaults {
                     own.set(own.roster(), row, Column.ID, old);
                     return own.cell(own.roster(), row, Column.ID);
                 }),
-                number(RosterRule.ID_CLEANED, id -> id.substring(0, 6) + " " + id.substring(6)),
-                number(RosterRule.ID_AREA_UNKNOWN, id -> People.withCheckDigit("441282" + id.substring(6, 17))),
-                gained(RosterRule.CONTACT_MISSING, Column.CONTACT, null),
-                gained(RosterRule.CONTACT_INVALID, Column.CONTACT, "1390000001"),
-                gained(RosterRule.CONTACT_INVALID, Column.CONTACT, "139000099960（本人）"),
-                gained(RosterRule.CONTACT_INVALID, Column.CONTACT, "1.39E+10"),
-                gained(RosterRule.CONTACT_SEVERAL, Column.CONTACT, "13900009998、13900009999"));
+                number(IdRule.ID_CLEANED, id -> id.substring(0, 6) + " " + id.substring(6)),
+                number(IdRule.ID_AREA_UNKNOWN, id -> People.withCheckDigit("441282" + id.substring(6, 17))),
+                gained(ContactRule.CONTACT_MISSING, Column.CONTACT, null),
+                gained(ContactRule.CONTACT_INVALID, Column.CONTACT, "1390000001"),
+                gained(ContactRule.CONTACT_INVALID, Column.CONTACT, "139000099960（本人）"),
+                gained(ContactRule.CONTACT_INVALID, Column.CONTACT, "1.39E+10"),
+                gained(ContactRule.CONTACT_SEVERAL, Column.CONTACT, "13900009998、13900009999"));
     }
 
     static List<Fault> columns() {
@@ -96,7 +98,7 @@ final class RosterFaults {
                             }
                             return own.cell(own.roster(), first, Column.ID);
                         })
-                        .with(RosterRule.ID_CHECK_DIGIT, "neighbours of a valid number are not valid"),
+                        .with(IdRule.ID_CHECK_DIGIT, "neighbours of a valid number are not valid"),
                 Fault.of(RosterColumnRule.CONTACT_SHARED, planted -> {
                     Submission own = planted.own();
                     int first = own.headRow() + 1;

@@ -33,9 +33,9 @@ import huizong.office.Submitter;
 import huizong.origin.Place;
 import huizong.rule.AmountRule;
 import huizong.rule.Finding;
+import huizong.rule.IdRule;
 import huizong.rule.Need;
 import huizong.rule.PersonRule;
-import huizong.rule.RosterRule;
 import huizong.rule.RuleBook;
 import huizong.rule.SkippedRule;
 import huizong.rule.SubmissionRule;
@@ -265,8 +265,8 @@ final class MadeMonth implements MonthDetails {
 
     static Finding wrongId() {
         return new Finding(
-                        RosterRule.ID_CHECK_DIGIT,
-                        RosterRule.ID_CHECK_DIGIT.level(),
+                        IdRule.ID_CHECK_DIGIT,
+                        IdRule.ID_CHECK_DIGIT.level(),
                         ROSTER.row(6).cell(1),
                         Column.ID,
                         WRONG_ID,

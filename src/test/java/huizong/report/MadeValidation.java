@@ -12,8 +12,8 @@ import huizong.lang.Text;
 import huizong.origin.Place;
 import huizong.rule.Finding;
 import huizong.rule.FindingSource;
+import huizong.rule.NameRule;
 import huizong.rule.PurchaseRule;
-import huizong.rule.RosterRule;
 import huizong.rule.SkippedRule;
 import huizong.rule.TableTally;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ final class MadeValidation {
     /** A person whose name has signs in it. */
     static Finding name(int row, String value) {
         return new Finding(
-                RosterRule.NAME_CHARACTERS,
-                RosterRule.NAME_CHARACTERS.level(),
+                NameRule.NAME_CHARACTERS,
+                NameRule.NAME_CHARACTERS.level(),
                 Place.ofSheet(PATH, "Sheet1").row(row).cell(0),
                 Column.NAME,
                 value,

@@ -11,7 +11,7 @@ import huizong.origin.ReturnMark;
 import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.Level;
-import huizong.rule.RosterRule;
+import huizong.rule.NameRule;
 import huizong.table.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +59,7 @@ class MarkedCopyTest {
 
     private static Finding at(String file, String sheet, int row, int column, Level level) {
         return new Finding(
-                RosterRule.NAME_MISSING,
+                NameRule.NAME_MISSING,
                 level,
                 new Place(file, sheet, row, column),
                 Column.NAME,

@@ -19,8 +19,9 @@ import huizong.origin.Place;
 import huizong.rule.Extent;
 import huizong.rule.Finding;
 import huizong.rule.FindingSource;
+import huizong.rule.IdRule;
+import huizong.rule.NameRule;
 import huizong.rule.PurchaseRule;
-import huizong.rule.RosterRule;
 import huizong.rule.SkippedRule;
 import huizong.rule.SubmissionRule;
 import huizong.rule.TableTally;
@@ -150,8 +151,8 @@ final class ValidationJsonTest {
     @Test
     void aShortNumberInAnIdCellIsMaskedToo() throws IOException {
         Finding shortId = new Finding(
-                RosterRule.ID_LENGTH,
-                RosterRule.ID_LENGTH.level(),
+                IdRule.ID_LENGTH,
+                IdRule.ID_LENGTH.level(),
                 Place.ofSheet("附件1.xlsx", "Sheet1").row(6).cell(1),
                 Column.ID,
                 "430921195",
@@ -189,8 +190,8 @@ final class ValidationJsonTest {
     @Test
     void halfACharacterInACellDoesNotBreakTheJson() throws IOException {
         Finding broken = new Finding(
-                RosterRule.NAME_MISSING,
-                RosterRule.NAME_MISSING.level(),
+                NameRule.NAME_MISSING,
+                NameRule.NAME_MISSING.level(),
                 Place.ofSheet("附件1.xlsx", "Sheet1").row(6).cell(0),
                 Column.NAME,
                 "李\uD842",

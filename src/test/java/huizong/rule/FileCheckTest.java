@@ -49,7 +49,7 @@ class FileCheckTest {
     @Test
     void aFindingOnARejectedRowCostsTheRow() {
         Checked checked = Checked.file(roster(WRONG_ID));
-        assertThat(checked.finding(RosterRule.ID_CHECK_DIGIT).fen()).isEqualTo(10_000);
+        assertThat(checked.finding(IdRule.ID_CHECK_DIGIT).fen()).isEqualTo(10_000);
         assertThat(checked.rows()).singleElement().matches(JudgedRow::rejected);
     }
 
@@ -104,18 +104,18 @@ class FileCheckTest {
     @Test
     void aContactThatIsSaidNotToExistIsOnlyNoted() {
         assertThat(Checked.file(roster("李四|430921195203140008|无|100"))
-                        .finding(RosterRule.CONTACT_MISSING)
+                        .finding(ContactRule.CONTACT_MISSING)
                         .level())
                 .isEqualTo(Level.INFO);
         assertThat(Checked.file(roster("李四|430921195203140008||100"))
-                        .finding(RosterRule.CONTACT_MISSING)
+                        .finding(ContactRule.CONTACT_MISSING)
                         .level())
                 .isEqualTo(Level.WARNING);
     }
 
     @Test
     void aWrongCheckDigitNamesTheExpectedOne() {
-        Finding finding = Checked.file(roster(WRONG_ID)).finding(RosterRule.ID_CHECK_DIGIT);
+        Finding finding = Checked.file(roster(WRONG_ID)).finding(IdRule.ID_CHECK_DIGIT);
         assertThat(finding.column()).isEqualTo(Column.ID);
         assertThat(finding.value()).isEqualTo("430921195203140001");
         assertThat(finding.message(Language.EN)).contains("a last character of 8");
@@ -128,7 +128,7 @@ class FileCheckTest {
                 ? Optional.of(IdNumber.vouched(id))
                 : Optional.empty();
         Checked checked = Checked.file(CONTEXT, BOOK, register, roster(WRONG_ID));
-        assertThat(checked.finding(RosterRule.ID_CHECK_DIGIT).suggestions())
+        assertThat(checked.finding(IdRule.ID_CHECK_DIGIT).suggestions())
                 .extracting(IdSuggestion::position)
                 .containsExactly(18);
     }

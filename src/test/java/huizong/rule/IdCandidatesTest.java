@@ -97,7 +97,7 @@ class IdCandidatesTest {
                         Checked.BOOK,
                         IdCandidatesTest::registered,
                         Checked.roster("李四|430921195208140008|13900000001|100"))
-                .finding(RosterRule.ID_CHECK_DIGIT);
+                .finding(IdRule.ID_CHECK_DIGIT);
         assertThat(finding.advice(Language.ZH)).endsWith("可能是：第12位 8→3。").doesNotContain(LI);
         assertThat(finding.advice(Language.EN)).endsWith(" Perhaps: character 12: 8→3.");
     }

@@ -30,7 +30,7 @@ class RollUpTest {
 
     private static Finding missing(int row) {
         return new Finding(
-                RosterRule.ID_MISSING,
+                IdRule.ID_MISSING,
                 Level.ERROR,
                 Place.ofSheet("附件1.xlsx", "Sheet1").row(row).cell(1),
                 Column.ID,
@@ -55,7 +55,7 @@ class RollUpTest {
     @Test
     void aFaultOnEveryRowIsOneFindingWithItsRowsAndItsMoney() {
         Checked checked = rows(12, "李四||13900000001|100");
-        Finding finding = checked.finding(RosterRule.ID_MISSING);
+        Finding finding = checked.finding(IdRule.ID_MISSING);
         assertThat(checked.told()).containsExactly("id-missing@B2");
         assertThat(finding.extent()).isEqualTo(new Extent(12, List.of(new Extent.Range(2, 13))));
         assertThat(finding.fen()).isEqualTo(120_000);

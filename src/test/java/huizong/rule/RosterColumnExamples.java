@@ -62,7 +62,7 @@ final class RosterColumnExamples {
                         "赵六|430921195203140008|13900000003|100"))
                 .findings()
                 .stream()
-                .filter(finding -> finding.rule() != RosterRule.ID_CHECK_DIGIT)
+                .filter(finding -> finding.rule() != IdRule.ID_CHECK_DIGIT)
                 .forEach(findings::add);
     }
 }

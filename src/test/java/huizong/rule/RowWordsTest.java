@@ -111,11 +111,11 @@ class RowWordsTest {
     @Test
     void aWarningCostsNothingUnlessItLeavesAPersonInDoubt() {
         assertThat(Checked.file(roster("李四|护照E12345678|13900000001|100"))
-                        .finding(RosterRule.ID_OTHER_DOCUMENT)
+                        .finding(IdRule.ID_OTHER_DOCUMENT)
                         .fen())
                 .isEqualTo(10_000);
         assertThat(Checked.file(roster("李四|430921195203140008||100"))
-                        .finding(RosterRule.CONTACT_MISSING)
+                        .finding(ContactRule.CONTACT_MISSING)
                         .fen())
                 .isZero();
     }
@@ -132,7 +132,7 @@ class RowWordsTest {
 
     @Test
     void withoutSuggestionsTheAdviceIsThatOfTheRule() {
-        Finding finding = Checked.file(roster("李四||13900000001|100")).finding(RosterRule.ID_MISSING);
+        Finding finding = Checked.file(roster("李四||13900000001|100")).finding(IdRule.ID_MISSING);
         assertThat(finding.advice(Language.ZH)).isEqualTo("请对照身份证填写18位号码。");
     }
 }

@@ -23,7 +23,7 @@ class RuleBookTest {
     @Test
     void aRowIsNotRejectedByARuleThatWasLowered() {
         Checked checked = with("name-missing", new RuleSetting("warning", true), "|430921195203140008|13900000001|100");
-        assertThat(checked.finding(RosterRule.NAME_MISSING).level()).isEqualTo(Level.WARNING);
+        assertThat(checked.finding(NameRule.NAME_MISSING).level()).isEqualTo(Level.WARNING);
         assertThat(checked.rows()).noneMatch(JudgedRow::rejected);
         assertThat(checked.tally().tables().get(0).rejected()).isZero();
     }
@@ -31,14 +31,14 @@ class RuleBookTest {
     @Test
     void aRowIsRejectedByARuleThatWasRaised() {
         Checked checked = with("contact-missing", new RuleSetting("error", true), "李四|430921195203140008||100");
-        assertThat(checked.finding(RosterRule.CONTACT_MISSING).level()).isEqualTo(Level.ERROR);
+        assertThat(checked.finding(ContactRule.CONTACT_MISSING).level()).isEqualTo(Level.ERROR);
         assertThat(checked.rows()).allMatch(JudgedRow::rejected);
     }
 
     @Test
     void raisingARuleLeavesTheCaseAloneThatTheRuleItselfHoldsLess() {
         Checked checked = with("contact-missing", new RuleSetting("error", true), "李四|430921195203140008|无|100");
-        assertThat(checked.finding(RosterRule.CONTACT_MISSING).level()).isEqualTo(Level.INFO);
+        assertThat(checked.finding(ContactRule.CONTACT_MISSING).level()).isEqualTo(Level.INFO);
     }
 
     @Test
@@ -66,6 +66,6 @@ class RuleBookTest {
                 "twin-row", new RuleSetting("info", true),
                 "name-missing", new RuleSetting(null, false),
                 "id-missing", new RuleSetting("error", true)));
-        assertThat(book.changed()).containsExactly(RosterRule.NAME_MISSING, PersonRule.TWIN_ROW);
+        assertThat(book.changed()).containsExactly(NameRule.NAME_MISSING, PersonRule.TWIN_ROW);
     }
 }

@@ -93,7 +93,7 @@ class RulesTest {
 
     @Test
     void aRuleIsFoundByItsCode() {
-        assertThat(Rules.find("id-check-digit")).contains(RosterRule.ID_CHECK_DIGIT);
+        assertThat(Rules.find("id-check-digit")).contains(IdRule.ID_CHECK_DIGIT);
         assertThat(Rules.find("id-check")).isEmpty();
     }
 
@@ -179,6 +179,7 @@ class RulesTest {
                         "amount-unit-doubtful",
                         "month-differs",
                         "benefit-exceeds-sales",
+                        "submission-order-unknown",
                         "submission-repeats-last-month",
                         "twin-row",
                         "too-many-duplicates",

@@ -57,17 +57,16 @@ final class SubjectTest {
 
     @Test
     void whatTheCellItselfSaysIsNotSaidTwice() {
-        assertThat(subject(RosterRule.ID_CLEANED, roster(LI.replace(ID, "430921 19520314 0008"))))
+        assertThat(subject(IdRule.ID_CLEANED, roster(LI.replace(ID, "430921 19520314 0008"))))
                 .isEqualTo("李四");
-        assertThat(subject(RosterRule.NAME_CHARACTERS, roster(LI.replace("李四", "李□"))))
+        assertThat(subject(NameRule.NAME_CHARACTERS, roster(LI.replace("李四", "李□"))))
                 .isEqualTo(ID);
-        assertThat(subject(RosterRule.NAME_MISSING, roster(LI.replace("李四", ""))))
-                .isEqualTo(ID);
+        assertThat(subject(NameRule.NAME_MISSING, roster(LI.replace("李四", "")))).isEqualTo(ID);
     }
 
     @Test
     void aRowOfWhichNobodyIsKnownIsAboutNobody() {
-        assertThat(subject(RosterRule.ID_MISSING, roster("||13900000001|100"))).isEmpty();
+        assertThat(subject(IdRule.ID_MISSING, roster("||13900000001|100"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -134,7 +133,7 @@ final class SubjectTest {
         String row = "李四|" + ID + "||100";
         Finding all = Checked.file(
                         roster(Collections.nCopies(RollUp.FEWEST, row).toArray(String[]::new)))
-                .finding(RosterRule.CONTACT_MISSING);
+                .finding(ContactRule.CONTACT_MISSING);
         assertThat(all.rows()).isEqualTo(RollUp.FEWEST);
         assertThat(all.subject()).isEmpty();
     }

@@ -5,7 +5,6 @@ import static huizong.rule.Level.INFO;
 import static huizong.rule.Level.WARNING;
 
 import huizong.form.Column;
-import huizong.form.Contact;
 import huizong.form.Field;
 import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
@@ -19,35 +18,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name, ID number and contact of a line of attachment 1. No message quotes a part of an ID number: beside the masked
- * number it would give the whole away.
+ * ID numbers of attachment 1. No message quotes a part of one: beside the masked number it would give the whole away.
  */
-public enum RosterRule implements RowRule {
-    NAME_MISSING(
-            Column.NAME,
-            new RuleCard(
-                    "name-missing",
-                    ERROR,
-                    Text.of("没有填姓名", "no name is given"),
-                    Text.of("请填写受益人的姓名，与身份证上的一致。", "Write the person's name as it stands on the ID card."),
-                    "（空） 430921195203140008",
-                    "李四 430921195203140008"),
-            row -> !(row.roster().name() instanceof Field.Present)),
-    NAME_CHARACTERS(
-            Column.NAME,
-            new RuleCard(
-                    "name-characters",
-                    WARNING,
-                    Text.of("姓名“%1$s”%2$s", "the name “%1$s” %2$s"),
-                    Text.of(
-                            "请对照身份证核对姓名；生僻字打不出的，请写明是哪个字。一格只填一个人的姓名，不填其他字符。",
-                            "Compare with the ID card; describe a rare character that cannot be typed. Write one name in a cell and no other signs."),
-                    "王□",
-                    "王㛃"),
-            row -> row.nameDoubt() != null,
-            row -> words(row.nameDoubt())),
+public enum IdRule implements RowRule {
     ID_MISSING(
-            Column.ID,
             new RuleCard(
                     "id-missing",
                     ERROR,
@@ -57,7 +31,6 @@ public enum RosterRule implements RowRule {
                     "李四 430921195203140008"),
             row -> row.roster().id() instanceof Field.Blank || row.idHas(IdTrouble.Kind.NOTHING)),
     ID_OTHER_DOCUMENT(
-            Column.ID,
             new RuleCard(
                     "id-other-document",
                     WARNING,
@@ -70,14 +43,13 @@ public enum RosterRule implements RowRule {
                     "护照E12345678",
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.OTHER_DOCUMENT),
-            RosterRule::detail) {
+            IdRule::detail) {
         @Override
         public boolean asks() {
             return true;
         }
     },
     ID_TWO_IN_CELL(
-            Column.ID,
             new RuleCard(
                     "id-two-in-cell",
                     ERROR,
@@ -89,7 +61,6 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.TWO_IN_CELL)),
     ID_NOT_AN_ID(
-            Column.ID,
             new RuleCard(
                     "id-not-an-id",
                     ERROR,
@@ -100,9 +71,8 @@ public enum RosterRule implements RowRule {
                     "6222020000000000000",
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.NOT_AN_ID),
-            RosterRule::detail),
+            IdRule::detail),
     ID_DIGITS_LOST(
-            Column.ID,
             new RuleCard(
                     "id-digits-lost",
                     ERROR,
@@ -116,7 +86,6 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.DIGITS_LOST)),
     ID_LENGTH(
-            Column.ID,
             new RuleCard(
                     "id-length",
                     ERROR,
@@ -131,7 +100,6 @@ public enum RosterRule implements RowRule {
             row -> row.idHas(IdTrouble.Kind.LENGTH),
             row -> List.of(Text.plain(row.idTrouble().normalized().length()))),
     ID_CHARACTERS(
-            Column.ID,
             new RuleCard(
                     "id-characters",
                     ERROR,
@@ -145,7 +113,6 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.CHARACTERS)),
     ID_BIRTH_DATE(
-            Column.ID,
             new RuleCard(
                     "id-birth-date",
                     ERROR,
@@ -157,7 +124,6 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.BIRTH_DATE)),
     ID_CHECK_DIGIT(
-            Column.ID,
             new RuleCard(
                     "id-check-digit",
                     ERROR,
@@ -170,9 +136,8 @@ public enum RosterRule implements RowRule {
                     "430921195203140001",
                     "430921195203140008"),
             row -> row.idHas(IdTrouble.Kind.CHECK_DIGIT),
-            RosterRule::detail),
+            IdRule::detail),
     ID_AGE(
-            Column.ID,
             new RuleCard(
                     "id-age",
                     WARNING,
@@ -183,7 +148,6 @@ public enum RosterRule implements RowRule {
             row -> row.age() != null,
             row -> words(row.age())),
     ID_DISABILITY_CARD(
-            Column.ID,
             new RuleCard(
                     "id-disability-card",
                     INFO,
@@ -195,9 +159,8 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().card() == IdNumber.Card.DISABILITY,
-            RosterRule::number),
+            IdRule::number),
     ID_PERMIT(
-            Column.ID,
             new RuleCard(
                     "id-permit",
                     INFO,
@@ -209,7 +172,6 @@ public enum RosterRule implements RowRule {
                     && id.value().kind() != IdNumber.Kind.CITIZEN,
             row -> List.of(permit(row))),
     ID_FIRST_GENERATION(
-            Column.ID,
             new RuleCard(
                     "id-first-generation",
                     INFO,
@@ -223,9 +185,8 @@ public enum RosterRule implements RowRule {
                     "432322194809270000"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().card() == IdNumber.Card.FIRST_GENERATION,
-            RosterRule::number),
+            IdRule::number),
     ID_CLEANED(
-            Column.ID,
             new RuleCard(
                     "id-cleaned",
                     INFO,
@@ -237,9 +198,8 @@ public enum RosterRule implements RowRule {
                     "430921195203140008"),
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().cleaned(),
-            RosterRule::number),
+            IdRule::number),
     ID_AREA_UNKNOWN(
-            Column.ID,
             new RuleCard(
                     "id-area-unknown",
                     INFO,
@@ -252,66 +212,18 @@ public enum RosterRule implements RowRule {
             row -> row.roster().id() instanceof Field.Present<IdNumber> id
                     && id.value().kind() == IdNumber.Kind.CITIZEN
                     && !AreaCodes.isKnown(id.value().areaCode()),
-            row -> List.of(area(row))),
-    CONTACT_MISSING(
-            Column.CONTACT,
-            new RuleCard(
-                    "contact-missing",
-                    WARNING,
-                    Text.of("没有联系方式%2$s", "there is no contact%2$s"),
-                    Text.of(
-                            "请填写本人或家人、村干部的电话；确实没有的填“无”。",
-                            "Write a telephone of the person, the family or the village; where there is none, write 无."),
-                    "（空）",
-                    "13900000001"),
-            row -> row.roster().contact().isBlank(),
-            row -> List.of(isStated(row) ? Text.of("（已注明）", " (stated)") : Text.plain(""))) {
-        @Override
-        public Level levelOn(RowCase row) {
-            return isStated(row) ? INFO : level();
-        }
-    },
-    CONTACT_INVALID(
-            Column.CONTACT,
-            new RuleCard(
-                    "contact-invalid",
-                    WARNING,
-                    Text.of(
-                            "联系方式“%1$s”不是电话号码；应为11位手机号，或固定电话号码",
-                            "the contact “%1$s” is no telephone number; a mobile of 11 digits or a landline is expected"),
-                    Text.of("请核对号码，看是否少填、多填了数字。", "Check the number for digits that are missing or too many."),
-                    "1390000001",
-                    "13900000001"),
-            row -> row.roster().contact().isUnreadable()),
-    CONTACT_SEVERAL(
-            Column.CONTACT,
-            new RuleCard(
-                    "contact-several",
-                    INFO,
-                    Text.of(
-                            "联系方式“%1$s”里有%2$s个电话，取第一个",
-                            "the contact “%1$s” holds %2$s telephone numbers; the first is taken"),
-                    Text.of("不用处理；最常用的请写在前面。", "Nothing to do; write the one most used first."),
-                    "13900000001、13900000002",
-                    "13900000001"),
-            row -> row.roster().contact() instanceof Field.Present<Contact> contact
-                    && !contact.value().others().isEmpty(),
-            row -> List.of(Text.plain(telephones(row))));
+            row -> List.of(area(row)));
 
-    private final Column column;
     private final RuleCard card;
-    private final Predicate<RowCase> test;
-    private final Function<RowCase, List<Text>> details;
+    private final CellTest cell;
 
-    RosterRule(Column column, RuleCard card, Predicate<RowCase> test) {
-        this(column, card, test, row -> List.of());
+    IdRule(RuleCard card, Predicate<RowCase> fires) {
+        this(card, fires, row -> List.of());
     }
 
-    RosterRule(Column column, RuleCard card, Predicate<RowCase> test, Function<RowCase, List<Text>> details) {
-        this.column = column;
+    IdRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
         this.card = card;
-        this.test = test;
-        this.details = details;
+        this.cell = new CellTest(Column.ID, fires, details);
     }
 
     @Override
@@ -320,25 +232,15 @@ public enum RosterRule implements RowRule {
     }
 
     @Override
-    public Column column() {
-        return column;
+    public CellTest cell() {
+        return cell;
     }
 
-    @Override
-    public Predicate<RowCase> test() {
-        return test;
-    }
-
-    @Override
-    public Function<RowCase, List<Text>> details() {
-        return details;
-    }
-
+    /** Of a number that could be read, the person is known. */
     @Override
     public boolean sparesReadable() {
         return switch (this) {
-            case NAME_MISSING,
-                    ID_MISSING,
+            case ID_MISSING,
                     ID_OTHER_DOCUMENT,
                     ID_TWO_IN_CELL,
                     ID_NOT_AN_ID,
@@ -346,24 +248,14 @@ public enum RosterRule implements RowRule {
                     ID_LENGTH,
                     ID_CHARACTERS,
                     ID_BIRTH_DATE,
-                    ID_CHECK_DIGIT,
-                    CONTACT_MISSING,
-                    CONTACT_INVALID -> true;
-            case NAME_CHARACTERS,
-                    ID_AGE,
-                    ID_DISABILITY_CARD,
-                    ID_PERMIT,
-                    ID_FIRST_GENERATION,
-                    ID_CLEANED,
-                    ID_AREA_UNKNOWN,
-                    CONTACT_SEVERAL -> false;
+                    ID_CHECK_DIGIT -> true;
+            case ID_AGE, ID_DISABILITY_CARD, ID_PERMIT, ID_FIRST_GENERATION, ID_CLEANED, ID_AREA_UNKNOWN -> false;
         };
     }
 
-    /** All that is said of a number that could not be read; of one that could, the person is known. */
     @Override
     public Optional<Fixed> fixed() {
-        return column == Column.ID && sparesReadable() ? Optional.of(Fixed.PERSON_UNKNOWN) : Optional.empty();
+        return sparesReadable() ? Optional.of(Fixed.PERSON_UNKNOWN) : Optional.empty();
     }
 
     /** How a number was made readable, how old its bearer is and where it was given out are three different things. */
@@ -402,13 +294,5 @@ public enum RosterRule implements RowRule {
         return code == AreaCodes.OF_STATISTICS
                 ? Text.of("是统计用代码，一般不用于身份证", "a code of statistics, which ID cards do not usually bear")
                 : Text.of("不在已知的行政区划代码里", "in no known list of area codes");
-    }
-
-    private static int telephones(RowCase row) {
-        return row.roster().contact().held().orElseThrow().others().size() + 1;
-    }
-
-    private static boolean isStated(RowCase row) {
-        return Contact.saysNone(row.text(Column.CONTACT));
     }
 }
