@@ -79,6 +79,13 @@ class RollUpTest {
     }
 
     @Test
+    void tenRowsAndNineOfTenAreEnoughToBeOne() {
+        assertThat(rolledUp(missing(2, 12), 10)).hasSize(1);
+        assertThat(rolledUp(missing(2, 20), 20)).hasSize(1);
+        assertThat(rolledUp(missing(2, 19), 20)).hasSize(17);
+    }
+
+    @Test
     void aFaultOnHalfTheRowsIsToldOneByOne() {
         assertThat(rows(24, "李四||13900000001|100", GOOD).told())
                 .filteredOn(told -> told.startsWith("id-missing"))

@@ -31,7 +31,7 @@ class TailZerosTest {
 
     @Test
     void theFirstNumberItsRowsAndTheMoneyThatCountsAreTold() {
-        Finding finding = found(0, Checked.LI, WANG, ZHAO, WANG).get(0);
+        Finding finding = found(0, Checked.LI, WANG, WANG, ZHAO).get(0);
         assertThat(finding.place().row()).isEqualTo(3);
         assertThat(finding.value()).isEqualTo("432322194809270000");
         assertThat(finding.fen()).isEqualTo(70_000);
