@@ -57,7 +57,7 @@ public final class Figures {
                 Submitter submitter = tables.get(rows.table(row)).file().submitter();
                 perSubmitter
                         .computeIfAbsent(submitter, one -> new PeopleOfOne())
-                        .add(rows, row);
+                        .add(row);
             }
         }
         Map<Submitter, Integer> counts = new HashMap<>();
@@ -94,7 +94,7 @@ public final class Figures {
             int group = groupOf.applyAsInt(row);
             tallies.merge(group, new Tally(1, rows.fen(row)), Tally::plus);
             if (people.person(row) >= 0) {
-                persons.computeIfAbsent(group, one -> new PeopleOfOne()).add(rows, row);
+                persons.computeIfAbsent(group, one -> new PeopleOfOne()).add(row);
             }
         }
         List<MonthResult.Group> groups = new ArrayList<>();
@@ -107,13 +107,21 @@ public final class Figures {
     }
 
     /** The people of one submitter or village, by its own rows alone. */
-    private static final class PeopleOfOne {
+    private final class PeopleOfOne {
+
+        /** Beneficiaries of one row in the month, as nearly all are: that row settles it. */
+        private int ofOneRow;
 
         private final LongIndex seen = new LongIndex();
         private long[] fen = new long[16];
         private final BitSet sharing = new BitSet();
 
-        void add(RowColumns rows, int row) {
+        void add(int row) {
+            int known = people.person(row);
+            if (people.rowCount(known) == 1) {
+                ofOneRow += people.isBeneficiary(known) ? 1 : 0;
+                return;
+            }
             int person = seen.add(rows.person(row));
             if (person == fen.length) {
                 fen = Arrays.copyOf(fen, person * 2);
@@ -125,7 +133,7 @@ public final class Figures {
         }
 
         int count() {
-            int count = 0;
+            int count = ofOneRow;
             for (int person = 0; person < seen.size(); person++) {
                 count += fen[person] > 0 || sharing.get(person) ? 1 : 0;
             }
