@@ -27,6 +27,11 @@ public final class Store implements AutoCloseable {
     /** No trace file: the database's trace and messages hold whole ID numbers (measured). */
     private static final String OPTIONS = ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
 
+    static {
+        // it would look every text of every row up in a cache of a thousand, whose texts the next rows replace
+        System.setProperty("h2.objectCache", "false");
+    }
+
     /** What this process has open: the database itself tells other processes apart, not other threads. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
