@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huizong.origin.Fingerprint;
 import huizong.table.Packed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -277,6 +278,8 @@ class ArchiveTest {
         assertThat(files).hasSize(3);
         assertThat(files.at("/0/path").asText()).endsWith("河坝镇.zip!内/附件2.csv");
         assertThat(files.at("/0/verdict").asText()).isEqualTo("accepted");
+        assertThat(files.at("/0/sha256").asText())
+                .isEqualTo(Fingerprint.of(PURCHASES).hex());
         assertThat(files.at("/1/path").asText()).endsWith("河坝镇.zip!发票.jpg");
         assertThat(files.at("/1/findings")).isEmpty();
         assertThat(files.at("/1/voucher").asBoolean()).isTrue();

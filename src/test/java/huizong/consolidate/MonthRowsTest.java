@@ -30,6 +30,7 @@ class MonthRowsTest {
     private static final String LI = "李四|430921195203140008|";
     private static final String WANG = "王五|432322194809270000|";
     private static final String ZHAO = "赵六|432323196306080008|";
+    private static final String QIAN = "钱七|43092119550103000X|";
     private static final String RICE = "大米|李四|区总工会|50斤|150|2020年4月20日";
 
     /** Rows of other people, so that a few twins stay under the guard of a fifth. */
@@ -308,7 +309,7 @@ class MonthRowsTest {
     void thePeopleOfASubmitterAreThoseOfItsOwnRows() {
         Outcomes outcomes = new Month()
                 .file("河坝镇", 0)
-                .roster(LI + "100", WANG + "200", LI + "1")
+                .roster(LI + "100", WANG + "200", LI + "1", QIAN + "0")
                 .file("金盆镇", 1)
                 .roster(LI + "30", ZHAO + "0")
                 .file("河坝镇", 0)
