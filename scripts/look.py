@@ -6,6 +6,7 @@ OURS.csv is written by huizong inspect --cells csv; FOLDER holds LibreOffice's c
 
 import csv
 import os
+import re
 import sys
 from decimal import Decimal, InvalidOperation
 
@@ -19,8 +20,13 @@ def number(text):
         return None
 
 
+def day(text):
+    """Excel's own short date is shown in the order of the reader's country: LibreOffice's is the United States'."""
+    return re.sub(r"^(\d\d)/(\d\d)/(\d{4})$", r"\3-\1-\2", text)
+
+
 def same(ours, theirs):
-    if ours == theirs:
+    if ours == day(theirs):
         return True
     ours, theirs = number(ours), number(theirs)
     return ours is not None and ours == theirs

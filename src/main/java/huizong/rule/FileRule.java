@@ -13,7 +13,10 @@ public enum FileRule implements Carded {
             "file-unreadable",
             ERROR,
             Text.of("文件打不开：%1$s", "the file cannot be opened: %1$s"),
-            Text.of("请在电脑上打开确认无误后另存为.xlsx，再重新报送。", "Open it on your computer, save it again as .xlsx and send that."),
+            Text.of(
+                    "请在电脑上打开确认无误后另存为.xlsx，再重新报送；说不允许读取的，请管理电脑的人改这个文件的权限。",
+                    "Open it on your computer, save it again as .xlsx and send that; where it may not be read, have whoever"
+                            + " runs the computer change the file's permissions."),
             "只传了一半的 附件1.xlsx",
             "能正常打开的 附件1.xlsx")),
     FILE_EMPTY(new RuleCard(
