@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +53,19 @@ public final class Main {
                 line.usage(line.getErr());
                 return ExitCode.USAGE;
             }
-            return line.execute(args);
+            return line.execute(args[0].equals("help") ? asOption(args) : args);
         } catch (RuntimeException | Error e) {
             // The parser hands on exceptions only; an exhausted stack or memory must not end in a trace on the screen
             // either.
             return faults.execution(e);
         }
+    }
+
+    /** {@code huizong help validate}, as other tools have it, is {@code huizong validate --help}. */
+    private static String[] asOption(String... args) {
+        String[] turned = Arrays.copyOfRange(args, 1, args.length + 1);
+        turned[args.length - 1] = "--help";
+        return turned;
     }
 
     private static CommandLine commandLine(Root root, Terminal terminal, Language language) {

@@ -40,6 +40,14 @@ class HelpTest {
         return commands;
     }
 
+    @Test
+    void helpIsAlsoGivenWhereAnotherToolWouldGiveIt() {
+        assertThat(Ran.huizong("help")).isEqualTo(Ran.huizong("--help"));
+        assertThat(Ran.huizong("help", "validate")).isEqualTo(Ran.huizong("validate", "--help"));
+        assertThat(Ran.huizong("help", "--lang", "en", "status"))
+                .isEqualTo(Ran.huizong("--lang", "en", "status", "--help"));
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandHasSynopsisExitCodesAndExamples(String command) {
