@@ -27,6 +27,8 @@ final class ReturnedSubmission {
     private final FileNames names = new FileNames();
     private final ReturnLetter letter;
     private final List<Text> notes = new ArrayList<>();
+    /** The folder is there for the list of a large file only, of which it may turn out that nothing is to be mended. */
+    private boolean madeForList;
 
     /** @param folder made when something comes into it */
     ReturnedSubmission(Path folder, Language language) {
@@ -60,6 +62,7 @@ final class ReturnedSubmission {
         private boolean isToMend;
 
         private LargeFile(String shown, String name) throws IOException {
+            madeForList |= Files.notExists(folder);
             PrivateFiles.ensure(folder);
             this.shown = shown;
             this.name = name;
@@ -104,6 +107,9 @@ final class ReturnedSubmission {
     /** Writes the letter, when there is anything to go with it. */
     void end(ReturnLetter.Address address) throws IOException {
         if (letter.isEmpty()) {
+            if (madeForList) {
+                Files.deleteIfExists(folder);
+            }
             return;
         }
         Path file = folder.resolve(names.free(ReturnLetter.NAME, "txt"));

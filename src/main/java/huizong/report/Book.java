@@ -37,6 +37,7 @@ final class Book implements Closeable {
     private final ZipArchiveOutputStream sheets;
     private final OutputStream rows;
     private String afterRows = "";
+    private boolean inRows;
 
     /**
      * @param temporary folder for the packed sheets
@@ -77,6 +78,7 @@ final class Book implements Closeable {
             String xml = xml(part).replace(EXTENT, "");
             int at = xml.indexOf(NO_ROWS);
             sheets.putArchiveEntry(FixedZip.entry(part));
+            inRows = true;
             rows.write((xml.substring(0, at) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
             afterRows = "</sheetData>" + xml.substring(at + NO_ROWS.length());
         } catch (IOException e) {
@@ -94,6 +96,7 @@ final class Book implements Closeable {
             rows.write(afterRows.getBytes(StandardCharsets.UTF_8));
             rows.flush();
             sheets.closeArchiveEntry();
+            inRows = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,9 +126,13 @@ final class Book implements Closeable {
         FixedZip.join(parts(), packed, file);
     }
 
+    /** Of a book that nobody wanted in the end, or that failed, the rows just stop. */
     @Override
     public void close() throws IOException {
         try (workbook) {
+            if (inRows) {
+                sheets.closeArchiveEntry();
+            }
             sheets.close();
         } finally {
             Files.deleteIfExists(packed);

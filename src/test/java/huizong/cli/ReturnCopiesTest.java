@@ -378,6 +378,19 @@ class ReturnCopiesTest {
     }
 
     @Test
+    void aFileOfTooManyRowsWithNothingToMendGetsNothing() throws IOException {
+        StringBuilder rows = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
+        for (int i = 1; i <= 20_001; i++) {
+            rows.append("大米,第一合作社,区委办,").append(i).append(",").append(i * 3).append(",2020-04-05\n");
+        }
+        Ran.workspace(folder, Map.of("河坝镇/附件2.csv", rows.toString()));
+        consolidate(folder);
+        assertThat(Files.readString(folder.resolve("reports/2020-04/summary.json")))
+                .contains("quantity-without-unit");
+        assertThat(folder.resolve("reports/2020-04/退回")).doesNotExist();
+    }
+
+    @Test
     void aFileOfTooManyRowsGetsItsListAlone() throws IOException {
         StringBuilder rows = new StringBuilder("产品名称,卖方,买方,数量,金额,交易时间\n");
         for (int i = 1; i <= 20_001; i++) {
