@@ -119,6 +119,10 @@ final class RowTexts {
         return c >= '0' && c <= '9';
     }
 
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> isAnyDigit((char) c));
+    }
+
     /** A digit of any width or script; nearly all are told at a glance, and nearly every cell is asked. */
     static boolean isAnyDigit(char c) {
         return c < 0x80 ? isDigit(c) : Character.isDigit(c);

@@ -2,6 +2,7 @@ package huizong.intake;
 
 import huizong.form.Column;
 import huizong.table.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class TableReader {
     private final HeaderFinder.Found found;
     private final Consumer<Line> lines;
     private final RecordReader records;
+    private final BareSum sum;
     /** Where the telling columns stand. */
     private final int[] telling;
 
@@ -28,6 +30,7 @@ final class TableReader {
     private final int amount;
     private final int product;
     private final int seller;
+    private final int date;
     private boolean ended;
     /** The column at which another table has begun beside it, 0 while none has. */
     private int limit;
@@ -37,6 +40,7 @@ final class TableReader {
         this.found = found;
         this.lines = lines;
         this.records = new RecordReader(head);
+        this.sum = new BareSum(head.unit());
         this.telling = head.known().stream()
                 .filter(Column::isTelling)
                 .mapToInt(head::indexOf)
@@ -47,6 +51,7 @@ final class TableReader {
         this.amount = head.indexOf(Column.AMOUNT);
         this.product = head.indexOf(Column.PRODUCT);
         this.seller = head.indexOf(Column.SELLER);
+        this.date = head.indexOf(Column.DATE);
     }
 
     int number() {
@@ -84,15 +89,15 @@ final class TableReader {
             return false;
         }
         String label = LineWords.bare(first);
-        boolean isNote = LineWords.isNote(label) && !isSale(texts);
+        boolean isNote = LineWords.isNote(label) && !isSale(texts) && !isDated(label, texts);
         if (!isNote && looksLikeAnId(text(texts, id))) {
-            beforeRow.run();
-            lines.accept(records.read(row, texts, merges));
+            record(row, texts, merges, beforeRow);
             return true;
         }
-        Optional<Line.Total.Kind> total = LineWords.total(label);
+        Optional<Line.Total.Kind> total = total(row, label, texts, merges);
         if (total.isPresent()) {
             beforeRow.run();
+            sum.total();
             lines.accept(Totals.read(
                     row.number(), head, total.get(), label, text(texts, amount), part(texts), found.from()));
             return true;
@@ -107,9 +112,43 @@ final class TableReader {
         if (!isRow(texts)) {
             return false;
         }
-        beforeRow.run();
-        lines.accept(records.read(row, texts, merges));
+        record(row, texts, merges, beforeRow);
         return true;
+    }
+
+    private void record(Row row, List<String> texts, MergedCells merges, Runnable beforeRow) {
+        beforeRow.run();
+        sum.row(text(texts, amount));
+        lines.accept(records.read(row, texts, merges));
+    }
+
+    private Optional<Line.Total.Kind> total(Row row, String label, List<String> texts, MergedCells merges) {
+        Optional<Line.Total.Kind> told = LineWords.total(label);
+        return told.isEmpty() && isOnlyAmount(row, texts, merges) ? sum.of(text(texts, amount)) : told;
+    }
+
+    /** Nothing else on the line, nor a merged cell from above that makes it another row of the same seller. */
+    private boolean isOnlyAmount(Row row, List<String> texts, MergedCells merges) {
+        if (!RowTexts.says(text(texts, amount))) {
+            return false;
+        }
+        for (int i = found.from(); i < end(texts); i++) {
+            if (i != amount && RowTexts.says(texts.get(i))) {
+                return false;
+            }
+        }
+        return Arrays.stream(telling).allMatch(column -> merges.fromAbove(row.number(), column) == null);
+    }
+
+    /** A day in the first column of a line that also says of whom it is or what was sold; alone it dates a signature. */
+    private boolean isDated(String label, List<String> texts) {
+        if (!LineWords.isDay(label)) {
+            return false;
+        }
+        boolean isOfPerson = looksLikeAnId(text(texts, id));
+        boolean isOfGoods = RowTexts.says(text(texts, product)) || RowTexts.says(text(texts, seller));
+        boolean isFirst = date >= 0 && LineWords.bare(text(texts, date)).equals(label);
+        return isOfPerson || (isFirst && isOfGoods && RowTexts.says(text(texts, amount)));
     }
 
     /** 本年新米, 李四, 50斤, 150: words that begin like a sum over the year, but sums have no seller. */
