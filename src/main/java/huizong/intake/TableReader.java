@@ -1,8 +1,8 @@
 package huizong.intake;
 
 import huizong.form.Column;
+import huizong.form.Ditto;
 import huizong.table.Row;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +15,8 @@ final class TableReader {
 
     /** A name alone on a line is a row; longer words alone are not. */
     private static final int LIKE_A_NAME = 4;
+
+    private static final int SHORTEST_WORD = 2;
 
     private final TableHead head;
     private final HeaderFinder.Found found;
@@ -109,7 +111,7 @@ final class TableReader {
             lines.accept(new Line.BlankForm(row.number()));
             return true;
         }
-        if (!isRow(texts)) {
+        if (!isRow(texts) || isOtherMoney(row, texts, merges)) {
             return false;
         }
         record(row, texts, merges, beforeRow);
@@ -124,11 +126,36 @@ final class TableReader {
 
     private Optional<Line.Total.Kind> total(Row row, String label, List<String> texts, MergedCells merges) {
         Optional<Line.Total.Kind> told = LineWords.total(label);
-        return told.isEmpty() && isOnlyAmount(row, texts, merges) ? sum.of(text(texts, amount)) : told;
+        if (told.isPresent() || saysWhose(row, texts, merges)) {
+            return told;
+        }
+        // 688.5 | 合计: the label stands where the amount should
+        told = LineWords.total(LineWords.bare(text(texts, amount)));
+        return told.isEmpty() && isOnlyAmount(texts) ? sum.of(text(texts, amount)) : told;
     }
 
-    /** Nothing else on the line, nor a merged cell from above that makes it another row of the same seller. */
-    private boolean isOnlyAmount(Row row, List<String> texts, MergedCells merges) {
+    /** Whether the line, or a merged cell from above it, names a person, goods or a seller. */
+    private boolean saysWhose(Row row, List<String> texts, MergedCells merges) {
+        for (int column : new int[] {name, id, product, seller}) {
+            if (RowTexts.says(text(texts, column)) || (column >= 0 && merges.fromAbove(row.number(), column) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 扣除包装费 | | | | | 20: words in place of the line's number, and nothing that was sold nor a seller. */
+    private boolean isOtherMoney(Row row, List<String> texts, MergedCells merges) {
+        String number = text(texts, sequence);
+        return product >= 0
+                && number.length() >= SHORTEST_WORD
+                && number.chars().allMatch(Character::isIdeographic)
+                && !isSequence(number)
+                && !Ditto.is(number)
+                && !saysWhose(row, texts, merges);
+    }
+
+    private boolean isOnlyAmount(List<String> texts) {
         if (!RowTexts.says(text(texts, amount))) {
             return false;
         }
@@ -137,7 +164,7 @@ final class TableReader {
                 return false;
             }
         }
-        return Arrays.stream(telling).allMatch(column -> merges.fromAbove(row.number(), column) == null);
+        return true;
     }
 
     /** A day in the first column of a line that also says of whom it is or what was sold; alone it dates a signature. */

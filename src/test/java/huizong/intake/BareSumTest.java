@@ -48,6 +48,19 @@ class BareSumTest {
     }
 
     @Test
+    void theLabelMayStandWhereTheAmountShould() {
+        assertThat(totals(PURCHASES, FISH, EGGS, "||||100|合计|")).containsExactly(Line.Total.Kind.TOTAL);
+    }
+
+    @Test
+    void wordsInPlaceOfTheNumberBesideMoneyOfNobodyAreNoSale() {
+        String[] lines = {PURCHASES, FISH, EGGS, "扣除包装费|||||20|", RICE};
+        assertThat(records(lines)).isEqualTo(3);
+        assertThat(SheetOf.lines(rows(lines)).get(3)).isInstanceOf(Line.NotUnderstood.class);
+        assertThat(records(PURCHASES, FISH, "补报|大米||区总工会|9斤|20|")).isEqualTo(2);
+    }
+
+    @Test
     void afterASingleRowItMayBeAnotherOfTheSamePrice() {
         assertThat(totals(PURCHASES, FISH, "|||||30|")).isEmpty();
     }
