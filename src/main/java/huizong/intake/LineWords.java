@@ -30,14 +30,15 @@ final class LineWords {
             "制表日期", "年月日", "填表说明", "填写说明", "填报说明", "本表", "此表", "示例", "样例", "例如", "大写", "人民币大写", "合计大写", "盖章", "（盖章",
             "(盖章", "（单位盖章", "(单位盖章", "（单位公章", "(单位公章", "单位盖章", "单位（盖章", "单位(盖章", "单位（公章", "单位(公章", "公章", "（公章", "(公章",
             "签字", "签名", "领导签", "村委会（", "村委会(", "累计", "本年", "全年", "上月", "上年", "去年", "本季", "以上情况", "以上属实", "以上信息", "以上数据",
-            "以下空白", "此页", "注意事项", "特此证明", "其中", "人均", "户均", "平均", "实付", "应付");
+            "以下空白", "此页", "注意事项", "特此证明", "其中", "人均", "户均", "平均", "实付", "应付", "人民币（大写", "人民币(大写", "金额大写", "金额（大写",
+            "金额(大写", "*注", "＊注", "※注");
 
     /** Words that make a note only when a colon, a number or nothing follows: 注1, 例：, but not 例会茶叶. */
     private static final Prefixes NOTE_LABELS = Prefixes.of("注", "备注", "说明", "例", "日期", "电话", "联系电话", "时间", "地址");
 
     /** 贫困户签字：, 村支部书记（盖章）：, 证明人：. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "^[^:：（(]{0,12}(人|书记|队长|工作队|主任|领导|[镇乡村局科站]长|会计|出纳|意见|签字|签名|签章|盖章|公章)(（[^）]*）|\\([^)]*\\))?[:：]"
+            "^[^:：（(]{0,12}(人|书记|队长|工作队|主任|领导|[镇乡村局科站]长|会计|出纳|意见|电话|签字|签名|签章|盖章|公章)(（[^）]*）|\\([^)]*\\))?[:：]"
                     + "|^[^:：（(]{0,12}[（(](签字|签名|签章|盖章|公章)[）)][:：]");
 
     private static final Pattern DAY = Pattern.compile(
@@ -47,6 +48,9 @@ final class LineWords {
 
     /** 以上人员均为贫困户，情况属实; not what says that somebody is missing. */
     private static final Pattern CONFIRMED = Pattern.compile("^以上(?!.*[没未漏]).*(属实|真实|无误|付清|支付)");
+
+    /** 1-4月累计, 截至4月累计. */
+    private static final Pattern SPAN_SUM = Pattern.compile("^.{1,8}累计(数|金额)?(?=$|[:：（(\\d])");
 
     private static final Pattern PAGE = Pattern.compile("^[—-]?(第\\d+页|共\\d+页)");
 
@@ -105,6 +109,9 @@ final class LineWords {
         char first = bare.charAt(0);
         boolean mayBeNumbered = bare.length() > 2 && (first < 'A' || first == '第' || first == '共' || first == '二');
         if (mayBeNumbered && (NUMBERED_NOTE.matcher(bare).find() || isDay(bare))) {
+            return true;
+        }
+        if (bare.indexOf('累') > 0 && SPAN_SUM.matcher(bare).find()) {
             return true;
         }
         if (first == '以' && CONFIRMED.matcher(bare).find()) {

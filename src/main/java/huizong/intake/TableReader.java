@@ -34,6 +34,9 @@ final class TableReader {
     private final int seller;
     private final int date;
     private boolean ended;
+    /** A row was read; only above the first does a line explain the columns. */
+    private boolean begun;
+
     /** The column at which another table has begun beside it, 0 while none has. */
     private int limit;
 
@@ -90,6 +93,10 @@ final class TableReader {
         if (first.isEmpty()) {
             return false;
         }
+        if (!begun && LineUnderHeading.explains(part(texts))) {
+            lines.accept(new Line.Note(row.number(), RowTexts.joined(part(texts))));
+            return true;
+        }
         String label = LineWords.bare(first);
         boolean isNote = LineWords.isNote(label) && !isSale(texts) && !isDated(label, texts);
         if (!isNote && looksLikeAnId(text(texts, id))) {
@@ -121,11 +128,12 @@ final class TableReader {
     private void record(Row row, List<String> texts, MergedCells merges, Runnable beforeRow) {
         beforeRow.run();
         sum.row(text(texts, amount));
+        begun = true;
         lines.accept(records.read(row, texts, merges));
     }
 
     private Optional<Line.Total.Kind> total(Row row, String label, List<String> texts, MergedCells merges) {
-        Optional<Line.Total.Kind> told = LineWords.total(label);
+        Optional<Line.Total.Kind> told = LineWords.total(label.length() == 1 ? label + next(texts) : label);
         if (told.isPresent() || saysWhose(row, texts, merges)) {
             return told;
         }
@@ -267,6 +275,18 @@ final class TableReader {
             number = text;
         }
         return number;
+    }
+
+    /** What follows the first text: 计 in the cell beside 合. */
+    private String next(List<String> texts) {
+        boolean begun = false;
+        for (String text : part(texts)) {
+            if (RowTexts.says(text) && begun) {
+                return LineWords.bare(text);
+            }
+            begun |= RowTexts.says(text);
+        }
+        return "";
     }
 
     /** Another table begins beside this one, lower down. */

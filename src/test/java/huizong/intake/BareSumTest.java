@@ -53,6 +53,13 @@ class BareSumTest {
     }
 
     @Test
+    void theTwoCharactersOfTheLabelMayStandInTwoCells() {
+        assertThat(totals(PURCHASES, FISH, EGGS, "合|计||||100|")).containsExactly(Line.Total.Kind.TOTAL);
+        assertThat(totals(PURCHASES, FISH, EGGS, "|总||计||100|")).containsExactly(Line.Total.Kind.TOTAL);
+        assertThat(totals(PURCHASES, FISH, EGGS, "|合|李四||2条|100|")).isEmpty();
+    }
+
+    @Test
     void wordsInPlaceOfTheNumberBesideMoneyOfNobodyAreNoSale() {
         String[] lines = {PURCHASES, FISH, EGGS, "扣除包装费|||||20|", RICE};
         assertThat(records(lines)).isEqualTo(3);
