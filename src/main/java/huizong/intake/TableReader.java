@@ -1,7 +1,6 @@
 package huizong.intake;
 
 import huizong.form.Column;
-import huizong.form.Ditto;
 import huizong.table.Row;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,11 @@ final class TableReader {
     /** A name alone on a line is a row; longer words alone are not. */
     private static final int LIKE_A_NAME = 4;
 
-    private static final int SHORTEST_WORD = 2;
-
     private final TableHead head;
     private final HeaderFinder.Found found;
     private final Consumer<Line> lines;
     private final RecordReader records;
-    private final BareSum sum;
+    private final TotalLines totals;
     /** Where the telling columns stand. */
     private final int[] telling;
 
@@ -45,7 +42,7 @@ final class TableReader {
         this.found = found;
         this.lines = lines;
         this.records = new RecordReader(head);
-        this.sum = new BareSum(head.unit());
+        this.totals = new TotalLines(head);
         this.telling = head.known().stream()
                 .filter(Column::isTelling)
                 .mapToInt(head::indexOf)
@@ -99,16 +96,15 @@ final class TableReader {
         }
         String label = LineWords.bare(first);
         boolean isNote = LineWords.isNote(label) && !isSale(texts) && !isDated(label, texts);
-        if (!isNote && looksLikeAnId(text(texts, id))) {
+        if (!isNote && looksLikeAnId(RowTexts.at(texts, id))) {
             record(row, texts, merges, beforeRow);
             return true;
         }
-        Optional<Line.Total.Kind> total = total(row, label, texts, merges);
+        Optional<Line.Total.Kind> total = totals.kind(row, label, part(texts), texts, merges);
         if (total.isPresent()) {
             beforeRow.run();
-            sum.total();
             lines.accept(Totals.read(
-                    row.number(), head, total.get(), label, text(texts, amount), part(texts), found.from()));
+                    row.number(), head, total.get(), label, RowTexts.at(texts, amount), part(texts), found.from()));
             return true;
         }
         if (isNote) {
@@ -118,7 +114,7 @@ final class TableReader {
             lines.accept(new Line.BlankForm(row.number()));
             return true;
         }
-        if (!isRow(texts) || isOtherMoney(row, texts, merges)) {
+        if (!isRow(texts) || totals.isOtherMoney(row, texts, merges)) {
             return false;
         }
         record(row, texts, merges, beforeRow);
@@ -127,52 +123,9 @@ final class TableReader {
 
     private void record(Row row, List<String> texts, MergedCells merges, Runnable beforeRow) {
         beforeRow.run();
-        sum.row(text(texts, amount));
+        totals.row(texts);
         begun = true;
         lines.accept(records.read(row, texts, merges));
-    }
-
-    private Optional<Line.Total.Kind> total(Row row, String label, List<String> texts, MergedCells merges) {
-        Optional<Line.Total.Kind> told = LineWords.total(label.length() == 1 ? label + next(texts) : label);
-        if (told.isPresent() || saysWhose(row, texts, merges)) {
-            return told;
-        }
-        // 688.5 | 合计: the label stands where the amount should
-        told = LineWords.total(LineWords.bare(text(texts, amount)));
-        return told.isEmpty() && isOnlyAmount(texts) ? sum.of(text(texts, amount)) : told;
-    }
-
-    /** Whether the line, or a merged cell from above it, names a person, goods or a seller. */
-    private boolean saysWhose(Row row, List<String> texts, MergedCells merges) {
-        for (int column : new int[] {name, id, product, seller}) {
-            if (RowTexts.says(text(texts, column)) || (column >= 0 && merges.fromAbove(row.number(), column) != null)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 扣除包装费 | | | | | 20: words in place of the line's number, and nothing that was sold nor a seller. */
-    private boolean isOtherMoney(Row row, List<String> texts, MergedCells merges) {
-        String number = text(texts, sequence);
-        return product >= 0
-                && number.length() >= SHORTEST_WORD
-                && number.chars().allMatch(Character::isIdeographic)
-                && !isSequence(number)
-                && !Ditto.is(number)
-                && !saysWhose(row, texts, merges);
-    }
-
-    private boolean isOnlyAmount(List<String> texts) {
-        if (!RowTexts.says(text(texts, amount))) {
-            return false;
-        }
-        for (int i = found.from(); i < end(texts); i++) {
-            if (i != amount && RowTexts.says(texts.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A day in the first column of a line that also says of whom it is or what was sold; alone it dates a signature. */
@@ -180,18 +133,18 @@ final class TableReader {
         if (!LineWords.isDay(label)) {
             return false;
         }
-        boolean isOfPerson = looksLikeAnId(text(texts, id));
-        boolean isOfGoods = RowTexts.says(text(texts, product)) || RowTexts.says(text(texts, seller));
-        boolean isFirst = date >= 0 && LineWords.bare(text(texts, date)).equals(label);
-        return isOfPerson || (isFirst && isOfGoods && RowTexts.says(text(texts, amount)));
+        boolean isOfPerson = looksLikeAnId(RowTexts.at(texts, id));
+        boolean isOfGoods = RowTexts.says(RowTexts.at(texts, product)) || RowTexts.says(RowTexts.at(texts, seller));
+        boolean isFirst = date >= 0 && LineWords.bare(RowTexts.at(texts, date)).equals(label);
+        return isOfPerson || (isFirst && isOfGoods && RowTexts.says(RowTexts.at(texts, amount)));
     }
 
     /** 本年新米, 李四, 50斤, 150: words that begin like a sum over the year, but sums have no seller. */
     private boolean isSale(List<String> texts) {
         return product >= 0
-                && LineWords.isOfOtherSpan(text(texts, product))
-                && RowTexts.says(text(texts, seller))
-                && RowTexts.says(text(texts, amount));
+                && LineWords.isOfOtherSpan(RowTexts.at(texts, product))
+                && RowTexts.says(RowTexts.at(texts, seller))
+                && RowTexts.says(RowTexts.at(texts, amount));
     }
 
     /** At least two columns say something; one alone when it can only be a row that lost the others. */
@@ -199,13 +152,13 @@ final class TableReader {
         int says = 0;
         String last = "";
         for (int index : telling) {
-            if (RowTexts.says(text(texts, index))) {
+            if (RowTexts.says(RowTexts.at(texts, index))) {
                 says++;
-                last = text(texts, index);
+                last = RowTexts.at(texts, index);
             }
         }
         if (ended) {
-            return says >= 2 && RowTexts.says(text(texts, amount));
+            return says >= 2 && RowTexts.says(RowTexts.at(texts, amount));
         }
         return says >= 2 || (says == 1 && standsAlone(texts, LineWords.bare(last)));
     }
@@ -214,14 +167,14 @@ final class TableReader {
         if (LineWords.isNil(only)) {
             return false;
         }
-        if (RowTexts.says(text(texts, amount)) || RowTexts.says(text(texts, id))) {
+        if (RowTexts.says(RowTexts.at(texts, amount)) || RowTexts.says(RowTexts.at(texts, id))) {
             return true;
         }
         if (LineWords.isBlockTitle(only) || LineWords.isTitle(only)) {
             return false;
         }
-        boolean isName = RowTexts.says(text(texts, name)) && only.length() <= LIKE_A_NAME;
-        return isName || isSequence(text(texts, sequence));
+        boolean isName = RowTexts.says(RowTexts.at(texts, name)) && only.length() <= LIKE_A_NAME;
+        return isName || isSequence(RowTexts.at(texts, sequence));
     }
 
     /** The cells of a line that are this table's. */
@@ -247,11 +200,11 @@ final class TableReader {
                 return false;
             }
         }
-        return isSequence(text(texts, sequence));
+        return isSequence(RowTexts.at(texts, sequence));
     }
 
     /** 1, 1., （一）: numbers a line; other words in that column say something. */
-    private static boolean isSequence(String text) {
+    static boolean isSequence(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!RowTexts.isAnyDigit(c) && "一二三四五六七八九十.．、()（） \u00a0\u3000".indexOf(c) < 0) {
@@ -277,18 +230,6 @@ final class TableReader {
         return number;
     }
 
-    /** What follows the first text: 计 in the cell beside 合. */
-    private String next(List<String> texts) {
-        boolean begun = false;
-        for (String text : part(texts)) {
-            if (RowTexts.says(text) && begun) {
-                return LineWords.bare(text);
-            }
-            begun |= RowTexts.says(text);
-        }
-        return "";
-    }
-
     /** Another table begins beside this one, lower down. */
     void limitTo(int column) {
         limit = column;
@@ -300,9 +241,5 @@ final class TableReader {
             return Math.min(limit, texts.size());
         }
         return found.isLast() ? texts.size() : Math.min(found.to(), texts.size());
-    }
-
-    private static String text(List<String> texts, int index) {
-        return index >= 0 && index < texts.size() ? texts.get(index) : "";
     }
 }
