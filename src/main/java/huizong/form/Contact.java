@@ -41,6 +41,8 @@ public record Contact(String number, List<String> others) {
     /** 566-0001. */
     private static final Pattern PARTED_LOCAL = Pattern.compile("([2-9]\\d{2,3})-(\\d{4})");
 
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r]");
+
     private static final int LONGEST = 100;
 
     /**
@@ -64,7 +66,7 @@ public record Contact(String number, List<String> others) {
             if (!Blanks.isBlank(part)) {
                 String number = number(part, areaCode);
                 if (number == null) {
-                    return new Field.Unreadable<>(raw);
+                    return wrapped(raw, areaCode);
                 }
                 numbers.add(number);
             }
@@ -72,6 +74,12 @@ public record Contact(String number, List<String> others) {
         return numbers.isEmpty()
                 ? new Field.Unreadable<>(raw)
                 : new Field.Present<>(raw, new Contact(numbers.get(0), numbers.subList(1, numbers.size())));
+    }
+
+    /** One number that a narrow column broke over two lines: 139 and 00000001 below it. */
+    private static Field<Contact> wrapped(String raw, String areaCode) {
+        String number = BREAK.matcher(raw).find() ? number(raw, areaCode) : null;
+        return number == null ? new Field.Unreadable<>(raw) : new Field.Present<>(raw, new Contact(number, List.of()));
     }
 
     /** Whether the cell states that there is no telephone (无, 无电话, 没有手机); an empty one says nothing. */

@@ -18,9 +18,9 @@ final class Headings {
     private static final String CLOSING = "）)]】";
     private static final String TRIMMINGS = "*＊:：、．.。";
 
-    /** Sums over other spans of time, and plans: never the amount of this month (DESIGN 5, Unit). */
+    /** Sums over other spans of time, shares of one person, and plans: never the amount of this month (DESIGN 5, Unit). */
     private static final List<String> OTHER_SPANS =
-            List.of("累计", "本年", "全年", "年度", "计划", "预计", "上月", "上年", "去年", "目标", "大写", "至今");
+            List.of("累计", "本年", "全年", "年度", "计划", "预计", "上月", "上年", "去年", "目标", "大写", "至今", "人均", "户均", "平均");
 
     /** Words that tell a column when no spelling fits whole; the first that occurs wins. */
     private static final List<Map.Entry<String, Column>> TELLTALES = List.of(

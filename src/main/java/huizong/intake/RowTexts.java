@@ -33,6 +33,11 @@ final class RowTexts {
         return row.cells().stream().anyMatch(cell -> isPicture(cell.text()));
     }
 
+    /** The text of a column, blank beyond the end of the row and for a column that is not there (-1). */
+    static String at(List<String> texts, int column) {
+        return column >= 0 && column < texts.size() ? texts.get(column) : "";
+    }
+
     /** Whether a cell says anything: more than blanks or a sign of absence. */
     static boolean says(String text) {
         return !text.isEmpty() && (isWord(text.charAt(0)) || !Blanks.isAbsent(text));
@@ -117,6 +122,10 @@ final class RowTexts {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> isAnyDigit((char) c));
     }
 
     /** A digit of any width or script; nearly all are told at a glance, and nearly every cell is asked. */

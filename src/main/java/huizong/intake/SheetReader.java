@@ -166,6 +166,9 @@ final class SheetReader {
         String words = RowTexts.joined(texts);
         boolean mayBeTitle = tables.isEmpty() || LineWords.isTitle(label) || LineWords.isBlockTitle(label);
         if (!mayBeTitle && (LineWords.isNote(label) || (haveEnded() && LineWords.isListItem(label)))) {
+            if (LineWords.isDay(label)) {
+                waiting.areSigned(firstNumber());
+            }
             waiting.areUnder(firstNumber());
             if (!LineWords.isPageMark(label)) {
                 tables.forEach(TableReader::end);

@@ -19,6 +19,7 @@ final class TableReader {
     private final HeaderFinder.Found found;
     private final Consumer<Line> lines;
     private final RecordReader records;
+    private final TotalLines totals;
     /** Where the telling columns stand. */
     private final int[] telling;
 
@@ -28,7 +29,11 @@ final class TableReader {
     private final int amount;
     private final int product;
     private final int seller;
+    private final int date;
     private boolean ended;
+    /** A row was read; only above the first does a line explain the columns. */
+    private boolean begun;
+
     /** The column at which another table has begun beside it, 0 while none has. */
     private int limit;
 
@@ -37,6 +42,7 @@ final class TableReader {
         this.found = found;
         this.lines = lines;
         this.records = new RecordReader(head);
+        this.totals = new TotalLines(head);
         this.telling = head.known().stream()
                 .filter(Column::isTelling)
                 .mapToInt(head::indexOf)
@@ -47,6 +53,7 @@ final class TableReader {
         this.amount = head.indexOf(Column.AMOUNT);
         this.product = head.indexOf(Column.PRODUCT);
         this.seller = head.indexOf(Column.SELLER);
+        this.date = head.indexOf(Column.DATE);
     }
 
     int number() {
@@ -83,18 +90,21 @@ final class TableReader {
         if (first.isEmpty()) {
             return false;
         }
-        String label = LineWords.bare(first);
-        boolean isNote = LineWords.isNote(label) && !isSale(texts);
-        if (!isNote && looksLikeAnId(text(texts, id))) {
-            beforeRow.run();
-            lines.accept(records.read(row, texts, merges));
+        if (!begun && LineUnderHeading.explains(part(texts))) {
+            lines.accept(new Line.Note(row.number(), RowTexts.joined(part(texts))));
             return true;
         }
-        Optional<Line.Total.Kind> total = LineWords.total(label);
+        String label = LineWords.bare(first);
+        boolean isNote = LineWords.isNote(label) && !isSale(texts) && !isDated(label, texts);
+        if (!isNote && looksLikeAnId(RowTexts.at(texts, id))) {
+            record(row, texts, merges, beforeRow);
+            return true;
+        }
+        Optional<Line.Total.Kind> total = totals.kind(row, label, part(texts), texts, merges);
         if (total.isPresent()) {
             beforeRow.run();
             lines.accept(Totals.read(
-                    row.number(), head, total.get(), label, text(texts, amount), part(texts), found.from()));
+                    row.number(), head, total.get(), label, RowTexts.at(texts, amount), part(texts), found.from()));
             return true;
         }
         if (isNote) {
@@ -104,20 +114,37 @@ final class TableReader {
             lines.accept(new Line.BlankForm(row.number()));
             return true;
         }
-        if (!isRow(texts)) {
+        if (!isRow(texts) || totals.isOtherMoney(row, texts, merges)) {
             return false;
         }
-        beforeRow.run();
-        lines.accept(records.read(row, texts, merges));
+        record(row, texts, merges, beforeRow);
         return true;
+    }
+
+    private void record(Row row, List<String> texts, MergedCells merges, Runnable beforeRow) {
+        beforeRow.run();
+        totals.row(texts);
+        begun = true;
+        lines.accept(records.read(row, texts, merges));
+    }
+
+    /** A day in the first column of a line that also says of whom it is or what was sold; alone it dates a signature. */
+    private boolean isDated(String label, List<String> texts) {
+        if (!LineWords.isDay(label)) {
+            return false;
+        }
+        boolean isOfPerson = looksLikeAnId(RowTexts.at(texts, id));
+        boolean isOfGoods = RowTexts.says(RowTexts.at(texts, product)) || RowTexts.says(RowTexts.at(texts, seller));
+        boolean isFirst = date >= 0 && LineWords.bare(RowTexts.at(texts, date)).equals(label);
+        return isOfPerson || (isFirst && isOfGoods && RowTexts.says(RowTexts.at(texts, amount)));
     }
 
     /** 本年新米, 李四, 50斤, 150: words that begin like a sum over the year, but sums have no seller. */
     private boolean isSale(List<String> texts) {
         return product >= 0
-                && LineWords.isOfOtherSpan(text(texts, product))
-                && RowTexts.says(text(texts, seller))
-                && RowTexts.says(text(texts, amount));
+                && LineWords.isOfOtherSpan(RowTexts.at(texts, product))
+                && RowTexts.says(RowTexts.at(texts, seller))
+                && RowTexts.says(RowTexts.at(texts, amount));
     }
 
     /** At least two columns say something; one alone when it can only be a row that lost the others. */
@@ -125,13 +152,13 @@ final class TableReader {
         int says = 0;
         String last = "";
         for (int index : telling) {
-            if (RowTexts.says(text(texts, index))) {
+            if (RowTexts.says(RowTexts.at(texts, index))) {
                 says++;
-                last = text(texts, index);
+                last = RowTexts.at(texts, index);
             }
         }
         if (ended) {
-            return says >= 2 && RowTexts.says(text(texts, amount));
+            return says >= 2 && RowTexts.says(RowTexts.at(texts, amount));
         }
         return says >= 2 || (says == 1 && standsAlone(texts, LineWords.bare(last)));
     }
@@ -140,14 +167,14 @@ final class TableReader {
         if (LineWords.isNil(only)) {
             return false;
         }
-        if (RowTexts.says(text(texts, amount)) || RowTexts.says(text(texts, id))) {
+        if (RowTexts.says(RowTexts.at(texts, amount)) || RowTexts.says(RowTexts.at(texts, id))) {
             return true;
         }
         if (LineWords.isBlockTitle(only) || LineWords.isTitle(only)) {
             return false;
         }
-        boolean isName = RowTexts.says(text(texts, name)) && only.length() <= LIKE_A_NAME;
-        return isName || isSequence(text(texts, sequence));
+        boolean isName = RowTexts.says(RowTexts.at(texts, name)) && only.length() <= LIKE_A_NAME;
+        return isName || isSequence(RowTexts.at(texts, sequence));
     }
 
     /** The cells of a line that are this table's. */
@@ -173,11 +200,11 @@ final class TableReader {
                 return false;
             }
         }
-        return isSequence(text(texts, sequence));
+        return isSequence(RowTexts.at(texts, sequence));
     }
 
     /** 1, 1., （一）: numbers a line; other words in that column say something. */
-    private static boolean isSequence(String text) {
+    static boolean isSequence(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!RowTexts.isAnyDigit(c) && "一二三四五六七八九十.．、()（） \u00a0\u3000".indexOf(c) < 0) {
@@ -214,9 +241,5 @@ final class TableReader {
             return Math.min(limit, texts.size());
         }
         return found.isLast() ? texts.size() : Math.min(found.to(), texts.size());
-    }
-
-    private static String text(List<String> texts, int index) {
-        return index >= 0 && index < texts.size() ? texts.get(index) : "";
     }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class TitleReader {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<submitter>填报单位|报送单位|上报单位|单位名称|填表单位|采购单位)|(?<filled>填报时间|填报日期|填表时间|填表日期|上报时间|上报日期|报送时间|报送日期|制表时间|制表日期)"
+            "(?<submitter>填报单位|报送单位|上报单位|单位名称|填表单位|采购单位)|(?<filled>填报时间|填报日期|填表时间|填表日期|上报时间|上报日期|报送时间|报送日期|制表时间|制表日期|(?<!\\p{IsHan})日期)"
                     + "|(?<unit>金额单位|计量单位|货币单位|单位)|(?<month>所属月份|报送月份|填报月份|月份)|(?<form>" + FormMark.LABEL
-                    + ")|(?<other>负责人|填表人|填报人|联系人|联系电话|审核人|制表人)");
+                    + ")|(?<other>负责人|填表人|填报人|联系人|联系电话|审核人|制表人|经办人|(?<!\\p{IsHan})电话)");
 
     private static final Pattern STAMP = Pattern.compile("^\\s*[（(][^）)]*[）)]\\s*");
     private static final Pattern MONTH =

@@ -57,6 +57,16 @@ final class WaitingLines {
         drain(table, LineWords::isTitle);
     }
 
+    /** The day of a signature comes after them: words alone right above it say who signs (河坝镇人民政府). */
+    void areSigned(int table) {
+        if (lines.isEmpty() || RowTexts.hasDigit(lines.getLast().text())) {
+            return;
+        }
+        Waiting last = lines.removeLast();
+        areUnder(table);
+        out.accept(new Line.Note(last.row(), last.text()));
+    }
+
     private void drain(int table, Predicate<String> isTitle) {
         while (!lines.isEmpty()) {
             give(lines.removeFirst(), table, isTitle);

@@ -28,6 +28,8 @@ final class ControlCounts {
     private boolean carried;
 
     private Line.@Nullable Total waiting;
+    /** It came before the first row, and sums up what follows; so do the subtotals of such a table, which nobody judges. */
+    private Line.@Nullable Total above;
 
     /** What the rows of all tables of one attachment in the file have told so far. */
     static final class OfAttachment {
@@ -79,7 +81,12 @@ final class ControlCounts {
             return;
         }
         toldSinceRow = true;
-        if (isSubtotal) {
+        if (above != null && isSubtotal) {
+            return;
+        }
+        if (above == null && table.rows() == 0) {
+            above = line;
+        } else if (isSubtotal) {
             waiting = line;
         } else {
             judge(line);
@@ -89,6 +96,10 @@ final class ControlCounts {
     /** The last line of the table has passed. */
     void close() {
         judgeWaiting();
+        if (above != null) {
+            judge(above);
+            above = null;
+        }
     }
 
     private void judgeWaiting() {

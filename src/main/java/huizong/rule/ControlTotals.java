@@ -27,6 +27,13 @@ final class ControlTotals {
     private long carried;
     private @Nullable Long stated;
 
+    private boolean anyRow;
+    /** The first total came before the first row: from here on a total may sum up what follows it. */
+    private boolean above;
+
+    private Line.@Nullable Total waitingTotal;
+    private Line.@Nullable Total waitingSubtotal;
+
     /** What the rows of all tables of one attachment in the file add up to so far. */
     static final class AttachmentSum {
         private long fen;
@@ -49,6 +56,7 @@ final class ControlTotals {
         unreadAmounts += unread ? 1 : 0;
         sinceSubtotal = toldSinceRow ? fen : sinceSubtotal + fen;
         toldSinceRow = false;
+        anyRow = true;
         table += fen;
         attachment.fen += fen;
     }
@@ -72,9 +80,34 @@ final class ControlTotals {
         }
         words(line);
         if (line.stated() instanceof Field.Present<Money> claim && head.indexOf(Column.AMOUNT) >= 0) {
+            judgeSubtotal();
+            above |= !anyRow;
             compare(line, claim.value().fen());
         }
         toldSinceRow = true;
+    }
+
+    /** The last line of the table has passed. */
+    void close() {
+        judgeSubtotal();
+        judge(waitingTotal, table);
+        waitingTotal = null;
+    }
+
+    /** The rows below a subtotal end where the next line sums up. */
+    private void judgeSubtotal() {
+        judge(waitingSubtotal, toldSinceRow ? 0 : sinceSubtotal);
+        waitingSubtotal = null;
+    }
+
+    private void judge(Line.@Nullable Total line, long sum) {
+        if (line == null) {
+            return;
+        }
+        long claim = line.stated().held().map(Money::fen).orElse(0L);
+        if (!fits(line, claim, sum) && !fits(line, claim, table) && !fits(line, claim, attachment.fen)) {
+            tell(line, claim, sum);
+        }
     }
 
     /** 合计（大写） and 小写 on one line. */
@@ -115,7 +148,18 @@ final class ControlTotals {
         if (ofItself || ofAll || fits(line, claim, sinceSubtotal)) {
             return;
         }
-        long sum = line.kind() == Line.Total.Kind.SUBTOTAL ? sinceSubtotal : table;
+        boolean isSubtotal = line.kind() == Line.Total.Kind.SUBTOTAL;
+        if (!above) {
+            tell(line, claim, isSubtotal ? sinceSubtotal : table);
+        } else if (isSubtotal) {
+            waitingSubtotal = line;
+        } else {
+            judge(waitingTotal, table);
+            waitingTotal = line;
+        }
+    }
+
+    private void tell(Line.Total line, long claim, long sum) {
         long difference = Math.abs(claim - sum);
         findings.add(
                 TableRule.TOTAL_MISMATCH,

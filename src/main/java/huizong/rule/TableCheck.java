@@ -153,6 +153,7 @@ final class TableCheck {
                     Text.plain(numericIds));
         }
         rules.close();
+        totals.close();
         counts.close();
         rollUp.close(name -> rows);
         products.close();

@@ -53,6 +53,14 @@ class TitleReaderTest {
     }
 
     @Test
+    void aDateOrTelephoneBesideTheSubmitterIsNoPartOfIt() {
+        Title title = read("单位：河坝镇  日期：2020年4月28日  经办人：赵六  电话：5660123").title();
+        assertThat(title.submitter()).isEqualTo("河坝镇");
+        assertThat(title.filled()).hasToString("2020-04-28");
+        assertThat(read("交易日期：2020年4月28日").title().filled()).isNull();
+    }
+
+    @Test
     void aFormOfTheOfficeTellsItsVersionBesideTheRest() {
         TitleReader reader = read("附件1  " + FormMark.line(), "填报单位（盖章）：河坝镇  报送月份：2020年4月（截止4月29日）  单位：元");
         assertThat(reader.form()).isEqualTo("huizong-1");

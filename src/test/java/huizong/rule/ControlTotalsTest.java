@@ -48,6 +48,24 @@ class ControlTotalsTest {
     }
 
     @Test
+    void totalsMayStandAboveWhatTheySumUp() {
+        assertThat(Checked.file(roster("合计|2人||300", LI, WANG)).told()).isEmpty();
+        assertThat(Checked.file(roster("合计|||300", "老河口村小计|||100", LI, "王家坝小计|||0", "芸洲子村小计|1人||200", WANG))
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongOneAboveIsToldToo() {
+        assertThat(Checked.file(roster("合计|3人||310", LI, WANG)).told())
+                .containsExactlyInAnyOrder("total-mismatch@D2", "count-mismatch@B2");
+        assertThat(Checked.file(roster("合计|||300", "老河口村小计|||110", LI, "芸洲子村小计|||200", WANG))
+                        .told())
+                .containsExactly("total-mismatch@D3");
+        assertThat(Checked.file(roster("合计|||310")).told()).contains("total-mismatch@D2");
+    }
+
+    @Test
     void amountsInTheFirstColumnHaveTotalsToo() {
         assertThat(Checked.file(SheetOf.rows(AMOUNT_FIRST, LI_AMOUNT_FIRST, "|合计：350元||"))
                         .told())
