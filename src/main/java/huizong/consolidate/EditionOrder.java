@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of a submitter's editions of one attachment is the later (DESIGN 5): received later; then 填报时间; then 更正, 最终 or
- * (n) in the name; and while nothing tells, the one with more rows. One line from the earliest to the latest, so that no
+ * Which of a submitter's editions of one attachment is the later (DESIGN 5): received later; then 填报时间; then 补报, 更正, 最终
+ * or (n) in the name; and while nothing tells, the one with more rows. One line from the earliest to the latest, so that no
  * file is superseded by one that it supersedes itself.
  */
 final class EditionOrder {
 
     private static final Comparator<EditionRows> RECEIVED =
             Comparator.comparing(rows -> rows.edition().received());
+    /** What calls itself another part comes after what it may add to: of one day both count. */
+    private static final Comparator<EditionRows> PART =
+            Comparator.comparing(rows -> rows.edition().words().batch() != null);
+
     private static final Comparator<EditionRows> NAME =
             Comparator.comparing(rows -> rows.edition().words(), EditionWords.ORDER);
     private static final Comparator<EditionRows> ROWS = Comparator.comparingInt(EditionRows::size)
@@ -28,7 +32,7 @@ final class EditionOrder {
     EditionOrder(List<EditionRows> editions) {
         day = RECEIVED.thenComparing(filled(editions));
         line = new ArrayList<>(editions);
-        line.sort(day.thenComparing(NAME).thenComparing(ROWS));
+        line.sort(day.thenComparing(PART).thenComparing(NAME).thenComparing(ROWS));
         for (EditionRows rows : editions) {
             moveBehindOriginal(rows);
         }
@@ -67,7 +71,9 @@ final class EditionOrder {
         }
         int name = NAME.compare(earlier, later);
         if (day.compare(earlier, later) == 0) {
-            return name == 0 ? SupersededFile.Order.UNKNOWN : SupersededFile.Order.KNOWN;
+            return name == 0 && PART.compare(earlier, later) == 0
+                    ? SupersededFile.Order.UNKNOWN
+                    : SupersededFile.Order.KNOWN;
         }
         return name > 0 ? SupersededFile.Order.CONTRADICTED : SupersededFile.Order.KNOWN;
     }

@@ -56,9 +56,9 @@ public final class Editions {
             long person = roster.id() instanceof Field.Present<IdNumber> id
                     ? id.value().key()
                     : 0;
-            rows.add(place, person, name(roster), fen);
+            rows.add(place, person, name(roster), 0, fen);
         } else {
-            rows.add(place, deal((PurchaseEntry) entry), 0, fen);
+            deal(rows, place, (PurchaseEntry) entry, fen);
         }
     }
 
@@ -69,26 +69,25 @@ public final class Editions {
     }
 
     /**
-     * Seller, product and day. Where the day is not known, or only about, one seller's sales of a product all look alike:
-     * then buyer and quantity must agree too.
+     * Seller, product and day. Where one seller's sales of a product all look alike, more must agree: the buyer where there
+     * are several of the day; buyer and quantity where either side's day is not known, or only about.
      */
-    private long deal(PurchaseEntry entry) {
+    private void deal(EditionRows rows, int place, PurchaseEntry entry, long fen) {
         String seller = values.seller(entry, sender);
         String product = entry.product().held().map(values::product).orElse("");
         if (seller.isEmpty() || product.isEmpty()) {
-            return 0;
+            rows.add(place, 0, 0, 0, fen);
+            return;
         }
         long goods = Hash.of(Hash.of(seller), Hash.of(product));
         boolean dated = entry.date() instanceof Field.Present<DealDate> date
                 && date.value().precision() == DealDate.Precision.DAY;
-        long deal = Hash.of(goods, RowValues.days(entry.date()));
-        if (dated) {
-            return deal;
-        }
-        String buyer =
+        long deal = dated ? Hash.of(goods, RowValues.days(entry.date())) : 0;
+        String party =
                 entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
+        long buyer = party.isEmpty() ? 0 : Hash.of(party);
         String quantity = entry.quantity().held().map(Quantity::key).orElse("");
-        return Hash.of(deal, Hash.of(Hash.of(buyer), Hash.of(quantity)));
+        rows.add(place, deal, Hash.of(goods, Hash.of(buyer, Hash.of(quantity))), buyer, fen);
     }
 
     /** Adds to what was superseded in the month what these files say of each other. */

@@ -178,6 +178,19 @@ class EditionsTest {
     }
 
     @Test
+    void anotherBatchOfTheSameDayIsNotTakenForAnEarlierEditionOfTheRest() {
+        Superseded month = file("附件1", FIRST)
+                .people(10_000, 0, 1, 2, 3)
+                .file("附件1补报", FIRST)
+                .people(20_000, 0, 1)
+                .file("附件1更正", FIRST)
+                .people(30_000, 0, 1, 2, 3)
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+        assertThat(month.concerns(1) || month.concerns(2)).isFalse();
+    }
+
+    @Test
     void withAnUnreadableNumberTheNameIsEnough() {
         Superseded month = file("附件1", FIRST)
                 .roster("李四", "4309211952", 10_000)
@@ -216,13 +229,49 @@ class EditionsTest {
     void withoutADayBuyerAndQuantityMustAgreeToo() {
         Superseded month = file("附件2", FIRST)
                 .sale("大米|张三|总工会|50斤|150|2020年4月")
-                .sale("大米|张三|总工会|50斤|150|")
-                .sale("大米|张三|总工会|50斤|150|")
+                .sale("大米|张三|总工会|40斤|150|")
+                .sale("大米|张三|财政局|50斤|150|")
                 .file("附件2更正", FIRST)
                 .sale("大米|张三|总工会|50斤|160|2020年4月")
                 .sale("大米|张三|教育局|50斤|150|")
                 .resolve();
         assertThat(List.of(month.has(0, 0), month.has(0, 1), month.has(0, 2))).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aDayThatOnlyTheCorrectionTellsMakesNoOtherSale() {
+        Superseded month = file("附件2", FIRST)
+                .sale("大米|张三|总工会|50斤|150|")
+                .sale("大米|张三|教育局|20斤|60|")
+                .file("附件2更正", FIRST)
+                .sale("大米|张三|总工会|50斤|150|2020-04-20")
+                .sale("大米|张三|教育局|20斤|60|2020-04-21")
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+    }
+
+    @Test
+    void salesOfOneDayToSeveralBuyersAreToldApartByTheBuyer() {
+        Superseded month = file("附件2财政局等", FIRST)
+                .sale("鸡蛋|合作社|财政局|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|民政局|20个|20|2020-04-20")
+                .file("附件2学校", FIRST.plusDays(1))
+                .sale("鸡蛋|合作社|一中|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|二中|20个|20|2020-04-20")
+                .resolve();
+        assertThat(month.concerns(0) || month.concerns(1)).isFalse();
+    }
+
+    @Test
+    void amongSeveralBuyersAMissingOneMayBeAnyOfThem() {
+        Superseded month = file("附件2", FIRST)
+                .sale("鸡蛋|合作社||50个|50|2020-04-20")
+                .sale("鸡蛋|合作社||20个|20|2020-04-20")
+                .file("附件2更正", FIRST)
+                .sale("鸡蛋|合作社|一中|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|二中|20个|20|2020-04-20")
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
     }
 
     @Test
