@@ -36,6 +36,9 @@ final class EditionOrder {
         for (EditionRows rows : editions) {
             moveBehindOriginal(rows);
         }
+        for (EditionRows rows : List.copyOf(line)) {
+            leaveWithOriginal(rows);
+        }
     }
 
     /** 填报时间 tells only where every edition of the day has one: one without may be from any day. */
@@ -60,6 +63,48 @@ final class EditionOrder {
         }
     }
 
+    /**
+     * What nobody touched in a marked copy is no later than in the original: a correction that came between the two is not
+     * undone by the rows that were sent back as they had been.
+     */
+    private void leaveWithOriginal(EditionRows copy) {
+        EditionRows rest = copy;
+        for (EditionRows original : List.copyOf(line)) {
+            if (!copy.edition().mends(original.edition()) || !isCorrectedBetween(original, rest)) {
+                continue;
+            }
+            EditionRows untouched = rest.part(original, true);
+            EditionRows touched = rest.part(original, false);
+            if (untouched.size() > 0) {
+                line.add(behind(original), untouched);
+                int place = line.lastIndexOf(rest);
+                line.remove(place);
+                if (touched.size() == 0) {
+                    return;
+                }
+                line.add(place, touched);
+                rest = touched;
+            }
+        }
+    }
+
+    private boolean isCorrectedBetween(EditionRows original, EditionRows copy) {
+        int from = line.indexOf(original);
+        int to = line.indexOf(copy);
+        return from < to
+                && line.subList(from + 1, to).stream()
+                        .anyMatch(rows -> rows.edition().original() == null);
+    }
+
+    /** The place behind an original and what was left with it of other copies. */
+    private int behind(EditionRows original) {
+        int place = line.indexOf(original) + 1;
+        while (line.get(place).isPart() && line.get(place).edition().mends(original.edition())) {
+            place++;
+        }
+        return place;
+    }
+
     /** From the earliest to the latest. */
     List<EditionRows> line() {
         return line;
@@ -75,6 +120,6 @@ final class EditionOrder {
                     ? SupersededFile.Order.UNKNOWN
                     : SupersededFile.Order.KNOWN;
         }
-        return name > 0 ? SupersededFile.Order.CONTRADICTED : SupersededFile.Order.KNOWN;
+        return name > 0 && !earlier.isPart() ? SupersededFile.Order.CONTRADICTED : SupersededFile.Order.KNOWN;
     }
 }

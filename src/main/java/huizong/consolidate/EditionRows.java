@@ -4,6 +4,7 @@ import huizong.form.Attachment;
 import huizong.rule.SupersededPart;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one attachment in an edition, each by what is compared: of a roster the person, or the name where no valid
@@ -15,6 +16,7 @@ final class EditionRows {
 
     private final Edition edition;
     private final Attachment attachment;
+    private final @Nullable EditionRows whole;
     private int size;
     /** The place of each among the file's rows. */
     private int[] places = new int[FIRST_CAPACITY];
@@ -38,8 +40,45 @@ final class EditionRows {
     private final LongIndex toSeveral = new LongIndex();
 
     EditionRows(Edition edition, Attachment attachment) {
+        this(edition, attachment, null);
+    }
+
+    private EditionRows(Edition edition, Attachment attachment, @Nullable EditionRows whole) {
         this.edition = edition;
         this.attachment = attachment;
+        this.whole = whole;
+    }
+
+    /** All rows of the attachment in the file of which these may be a part. */
+    EditionRows whole() {
+        return whole == null ? this : whole;
+    }
+
+    boolean isPart() {
+        return whole != null;
+    }
+
+    /**
+     * Those of its rows that are, or that are not, as they stand in another edition too.
+     *
+     * @return itself when that is all of them
+     */
+    EditionRows part(EditionRows other, boolean unchanged) {
+        LongIndex standing = new LongIndex();
+        for (int row = 0; row < other.size; row++) {
+            standing.add(other.values(row));
+        }
+        EditionRows part = new EditionRows(edition, attachment, whole());
+        for (int row = 0; row < size; row++) {
+            if (standing.find(values(row)) >= 0 == unchanged) {
+                part.add(places[row], keys[row], names[row], buyers[row], fen[row]);
+            }
+        }
+        return part.size == size ? this : part;
+    }
+
+    private long values(int row) {
+        return Hash.of(Hash.of(keys[row], names[row]), Hash.of(buyers[row], fen[row]));
     }
 
     Edition edition() {

@@ -110,8 +110,8 @@ public final class Editions {
         BitSet superseded = new BitSet();
         for (EditionRows later : laterOnes) {
             BitSet shared = shared(earlier, later);
-            boolean whole = shared.cardinality() == earlier.size();
-            if (whole) {
+            boolean all = shared.cardinality() == earlier.size();
+            if (all) {
                 parts.clear();
             } else {
                 shared.andNot(superseded);
@@ -124,15 +124,21 @@ public final class Editions {
                     earlier.edition().file(),
                     later.edition().file(),
                     earlier.attachment(),
-                    whole,
+                    all && !earlier.isPart(),
                     order.order(earlier, later),
                     earlier.part(shared),
-                    later.part(whole ? later.all() : later.sharedWith(earlier))));
-            if (whole) {
+                    all ? later.whole().part(later.whole().all()) : later.part(later.sharedWith(earlier))));
+            if (all) {
                 break;
             }
         }
         parts.forEach(part -> month.add(part, earlier.placesOf(superseded)));
+    }
+
+    /** A marked copy is of the part that its original was: what adds to that one adds to the copy, though it came first. */
+    private static boolean adds(Edition later, Edition earlier) {
+        return later.words().addsTo(earlier.words())
+                || (later.original() != null && earlier.words().addsTo(later.words()));
     }
 
     /** The rows of the earlier file that the later one supersedes: all, those that both share, or none. */
@@ -140,10 +146,13 @@ public final class Editions {
         if (later.edition().mends(earlier.edition())) {
             return earlier.all();
         }
-        if (later.edition().words().addsTo(earlier.edition().words())) {
+        if (later.edition() == earlier.edition() || adds(later.edition(), earlier.edition())) {
             return new BitSet();
         }
         BitSet shared = earlier.sharedWith(later);
+        if (later.isPart()) {
+            return shared;
+        }
         if (shared.cardinality() * 2 >= earlier.size()) {
             return earlier.all();
         }
