@@ -4,10 +4,11 @@ import huizong.form.Attachment;
 import huizong.rule.SupersededPart;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one attachment in an edition, each by what is compared: of a roster the person, or the name where no valid
- * number stands; of purchases the deal. Hashes are enough here: a submitter's own rows are too few for two to meet.
+ * number stands; of purchases the deal, or party and goods where no full day stands. Hashes are enough here: a submitter's own rows are too few for two to meet.
  */
 final class EditionRows {
 
@@ -15,24 +16,69 @@ final class EditionRows {
 
     private final Edition edition;
     private final Attachment attachment;
+    private final @Nullable EditionRows whole;
     private int size;
     /** The place of each among the file's rows. */
     private int[] places = new int[FIRST_CAPACITY];
     /** The person or the deal; 0 where it is not known. */
     private long[] keys = new long[FIRST_CAPACITY];
-    /** The person's name; 0 for none, and in purchases. */
+    /** What is enough where either side has no key: the person's name, or the deal without its day; 0 for none. */
     private long[] names = new long[FIRST_CAPACITY];
+
+    /** Who bought; 0 where it is not known, and in rosters. */
+    private long[] buyers = new long[FIRST_CAPACITY];
 
     private long[] fen = new long[FIRST_CAPACITY];
 
     private final LongIndex allKeys = new LongIndex();
     private final LongIndex allNames = new LongIndex();
-    /** Of rows without a valid number: to these a name is enough. */
+    /** Of rows without a key: to these a name is enough. */
     private final LongIndex namesAlone = new LongIndex();
 
+    private final LongIndex keysWithBuyer = new LongIndex();
+    /** Sold on one day to several buyers: such rows are told apart by the buyer alone. */
+    private final LongIndex toSeveral = new LongIndex();
+
     EditionRows(Edition edition, Attachment attachment) {
+        this(edition, attachment, null);
+    }
+
+    private EditionRows(Edition edition, Attachment attachment, @Nullable EditionRows whole) {
         this.edition = edition;
         this.attachment = attachment;
+        this.whole = whole;
+    }
+
+    /** All rows of the attachment in the file of which these may be a part. */
+    EditionRows whole() {
+        return whole == null ? this : whole;
+    }
+
+    boolean isPart() {
+        return whole != null;
+    }
+
+    /**
+     * Those of its rows that are, or that are not, as they stand in another edition too.
+     *
+     * @return itself when that is all of them
+     */
+    EditionRows part(EditionRows other, boolean unchanged) {
+        LongIndex standing = new LongIndex();
+        for (int row = 0; row < other.size; row++) {
+            standing.add(other.values(row));
+        }
+        EditionRows part = new EditionRows(edition, attachment, whole());
+        for (int row = 0; row < size; row++) {
+            if (standing.find(values(row)) >= 0 == unchanged) {
+                part.add(places[row], keys[row], names[row], buyers[row], fen[row]);
+            }
+        }
+        return part.size == size ? this : part;
+    }
+
+    private long values(int row) {
+        return Hash.of(Hash.of(keys[row], names[row]), Hash.of(buyers[row], fen[row]));
     }
 
     Edition edition() {
@@ -48,17 +94,18 @@ final class EditionRows {
     }
 
     /** @param place among the file's rows, from 0 */
-    void add(int place, long key, long name, long amountFen) {
+    void add(int place, long key, long name, long buyer, long amountFen) {
         if (size == places.length) {
             grow();
         }
         places[size] = place;
         keys[size] = key;
         names[size] = name;
+        buyers[size] = buyer;
         fen[size] = amountFen;
         size++;
         if (key != 0) {
-            allKeys.add(key);
+            addKey(key, Hash.of(key, buyer));
         }
         if (name != 0) {
             allNames.add(name);
@@ -68,11 +115,20 @@ final class EditionRows {
         }
     }
 
+    private void addKey(long key, long withBuyer) {
+        if (allKeys.find(key) >= 0 && keysWithBuyer.find(withBuyer) < 0) {
+            toSeveral.add(key);
+        }
+        allKeys.add(key);
+        keysWithBuyer.add(withBuyer);
+    }
+
     private void grow() {
         int capacity = size * 2;
         places = Arrays.copyOf(places, capacity);
         keys = Arrays.copyOf(keys, capacity);
         names = Arrays.copyOf(names, capacity);
+        buyers = Arrays.copyOf(buyers, capacity);
         fen = Arrays.copyOf(fen, capacity);
     }
 
@@ -80,15 +136,23 @@ final class EditionRows {
     BitSet sharedWith(EditionRows other) {
         BitSet shared = new BitSet(size);
         for (int row = 0; row < size; row++) {
-            shared.set(row, other.has(keys[row], names[row]));
+            shared.set(row, isIn(other, row));
         }
         return shared;
     }
 
-    private boolean has(long key, long name) {
-        if (key != 0 && allKeys.find(key) >= 0) {
-            return true;
+    private boolean isIn(EditionRows other, int row) {
+        long key = keys[row];
+        if (key == 0 || other.allKeys.find(key) < 0) {
+            return other.hasName(key, names[row]);
         }
+        boolean anyBuyer = buyers[row] == 0 || (toSeveral.find(key) < 0 && other.toSeveral.find(key) < 0);
+        return anyBuyer
+                || other.keysWithBuyer.find(Hash.of(key, buyers[row])) >= 0
+                || other.keysWithBuyer.find(Hash.of(key, 0)) >= 0;
+    }
+
+    private boolean hasName(long key, long name) {
         LongIndex byName = key == 0 ? allNames : namesAlone;
         return name != 0 && byName.find(name) >= 0;
     }

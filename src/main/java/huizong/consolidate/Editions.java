@@ -56,9 +56,9 @@ public final class Editions {
             long person = roster.id() instanceof Field.Present<IdNumber> id
                     ? id.value().key()
                     : 0;
-            rows.add(place, person, name(roster), fen);
+            rows.add(place, person, name(roster), 0, fen);
         } else {
-            rows.add(place, deal((PurchaseEntry) entry), 0, fen);
+            deal(rows, place, (PurchaseEntry) entry, fen);
         }
     }
 
@@ -69,26 +69,25 @@ public final class Editions {
     }
 
     /**
-     * Seller, product and day. Where the day is not known, or only about, one seller's sales of a product all look alike:
-     * then buyer and quantity must agree too.
+     * Seller, product and day. Where one seller's sales of a product all look alike, more must agree: the buyer where there
+     * are several of the day; buyer and quantity where either side's day is not known, or only about.
      */
-    private long deal(PurchaseEntry entry) {
+    private void deal(EditionRows rows, int place, PurchaseEntry entry, long fen) {
         String seller = values.seller(entry, sender);
         String product = entry.product().held().map(values::product).orElse("");
         if (seller.isEmpty() || product.isEmpty()) {
-            return 0;
+            rows.add(place, 0, 0, 0, fen);
+            return;
         }
         long goods = Hash.of(Hash.of(seller), Hash.of(product));
         boolean dated = entry.date() instanceof Field.Present<DealDate> date
                 && date.value().precision() == DealDate.Precision.DAY;
-        long deal = Hash.of(goods, RowValues.days(entry.date()));
-        if (dated) {
-            return deal;
-        }
-        String buyer =
+        long deal = dated ? Hash.of(goods, RowValues.days(entry.date())) : 0;
+        String party =
                 entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
+        long buyer = party.isEmpty() ? 0 : Hash.of(party);
         String quantity = entry.quantity().held().map(Quantity::key).orElse("");
-        return Hash.of(deal, Hash.of(Hash.of(buyer), Hash.of(quantity)));
+        rows.add(place, deal, Hash.of(goods, Hash.of(buyer, Hash.of(quantity))), buyer, fen);
     }
 
     /** Adds to what was superseded in the month what these files say of each other. */
@@ -111,8 +110,8 @@ public final class Editions {
         BitSet superseded = new BitSet();
         for (EditionRows later : laterOnes) {
             BitSet shared = shared(earlier, later);
-            boolean whole = shared.cardinality() == earlier.size();
-            if (whole) {
+            boolean all = shared.cardinality() == earlier.size();
+            if (all) {
                 parts.clear();
             } else {
                 shared.andNot(superseded);
@@ -125,15 +124,21 @@ public final class Editions {
                     earlier.edition().file(),
                     later.edition().file(),
                     earlier.attachment(),
-                    whole,
+                    all && !earlier.isPart(),
                     order.order(earlier, later),
                     earlier.part(shared),
-                    later.part(whole ? later.all() : later.sharedWith(earlier))));
-            if (whole) {
+                    all ? later.whole().part(later.whole().all()) : later.part(later.sharedWith(earlier))));
+            if (all) {
                 break;
             }
         }
         parts.forEach(part -> month.add(part, earlier.placesOf(superseded)));
+    }
+
+    /** A marked copy is of the part that its original was: what adds to that one adds to the copy, though it came first. */
+    private static boolean adds(Edition later, Edition earlier) {
+        return later.words().addsTo(earlier.words())
+                || (later.original() != null && earlier.words().addsTo(later.words()));
     }
 
     /** The rows of the earlier file that the later one supersedes: all, those that both share, or none. */
@@ -141,10 +146,13 @@ public final class Editions {
         if (later.edition().mends(earlier.edition())) {
             return earlier.all();
         }
-        if (later.edition().words().addsTo(earlier.edition().words())) {
+        if (later.edition() == earlier.edition() || adds(later.edition(), earlier.edition())) {
             return new BitSet();
         }
         BitSet shared = earlier.sharedWith(later);
+        if (later.isPart()) {
+            return shared;
+        }
         if (shared.cardinality() * 2 >= earlier.size()) {
             return earlier.all();
         }

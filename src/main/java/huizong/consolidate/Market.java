@@ -82,7 +82,7 @@ public final class Market {
         LongIndex known = new LongIndex();
         Set<Submitter> withRoster = new HashSet<>();
         for (int row = 0; row < rows.size(); row++) {
-            if (!rows.is(row, RowColumns.PURCHASE)) {
+            if (!rows.is(row, RowColumns.PURCHASE) && !rows.is(row, RowColumns.SUPERSEDED)) {
                 known.add(rows.name(row));
                 withRoster.add(places.submitter(row));
             }

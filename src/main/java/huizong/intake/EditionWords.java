@@ -44,7 +44,7 @@ public record EditionWords(@Nullable String batch, int finality, int copy) {
         String name = Blanks.removeAll(stem);
         String batch = batch(name);
         int finality = FINAL.matcher(name).find() ? 2 : CORRECTED.matcher(name).find() ? 1 : 0;
-        return new EditionWords(batch != null ? batch : batch(Blanks.removeAll(titles)), finality, copy(name));
+        return new EditionWords(batch != null ? batch : titled(Blanks.removeAll(titles)), finality, copy(name));
     }
 
     /** Whether this one adds to the other instead of replacing it: it is another part of the submission. */
@@ -52,14 +52,25 @@ public record EditionWords(@Nullable String batch, int finality, int copy) {
         return batch != null && (!batch.equals(other.batch) || (batch.equals(LATE) && finality == 0));
     }
 
-    private static @Nullable String batch(String words) {
+    private static @Nullable String batch(String name) {
+        String numbered = numbered(name);
+        return numbered == null && ADDED.matcher(name).find() ? LATE : numbered;
+    }
+
+    /** Lines above a table also tell how to fill it in: 请补充联系方式 makes no other part of it. */
+    private static @Nullable String titled(String titles) {
+        String numbered = numbered(titles);
+        return numbered == null && titles.contains(LATE) ? LATE : numbered;
+    }
+
+    private static @Nullable String numbered(String words) {
         Matcher numbered = BATCH.matcher(words);
-        if (numbered.find()) {
-            String numeral = numbered.group(1);
-            BigDecimal number = Numerals.parse(numeral);
-            return number == null ? numeral : number.toPlainString();
+        if (!numbered.find()) {
+            return null;
         }
-        return ADDED.matcher(words).find() ? LATE : null;
+        String numeral = numbered.group(1);
+        BigDecimal number = Numerals.parse(numeral);
+        return number == null ? numeral : number.toPlainString();
     }
 
     private static int copy(String name) {

@@ -11,9 +11,11 @@ import huizong.office.Office;
 import huizong.office.Submitter;
 import huizong.store.Reading;
 import huizong.store.Store;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,19 +41,30 @@ final class EditionReader {
         this.received = received;
     }
 
-    /** A file that may be one of several editions, with what its titles tell. */
-    private record Candidate(int number, InboxFile file, Reading reading, Told told) {}
+    /**
+     * A file that may be one of several editions, with what its titles tell.
+     *
+     * @param copies the files of its submitter with the same bytes: it was sent with the first of them
+     */
+    private record Candidate(int number, InboxFile file, Reading reading, Told told, List<InboxFile> copies) {}
 
     /** @param files in the month's order */
     Superseded read(List<InboxFile> files) {
         Map<Submitter, List<Candidate>> bySubmitter = new LinkedHashMap<>();
+        Map<String, List<InboxFile>> copies = new HashMap<>();
+        for (InboxFile file : files) {
+            if (file.role() == FileRole.DUPLICATE) {
+                copies.computeIfAbsent(file.sha256(), bytes -> new ArrayList<>())
+                        .add(file);
+            }
+        }
         for (int number = 0; number < files.size(); number++) {
             InboxFile file = files.get(number);
             Reading reading = file.reading();
             if (reading != null && file.role() == FileRole.COUNTED) {
                 bySubmitter
                         .computeIfAbsent(file.submitter(), submitter -> new ArrayList<>())
-                        .add(new Candidate(number, file, reading, new Told()));
+                        .add(new Candidate(number, file, reading, new Told(), copiesOf(file, copies)));
             }
         }
         Superseded superseded = new Superseded();
@@ -61,6 +74,12 @@ final class EditionReader {
             }
         });
         return superseded;
+    }
+
+    private static List<InboxFile> copiesOf(InboxFile file, Map<String, List<InboxFile>> copies) {
+        return copies.getOrDefault(file.sha256(), List.of()).stream()
+                .filter(copy -> copy.submitter().equals(file.submitter()))
+                .toList();
     }
 
     private void read(Submitter submitter, List<Candidate> sent, Superseded superseded) {
@@ -96,10 +115,19 @@ final class EditionReader {
         return new Edition(
                 one.number(),
                 one.file().sha256(),
-                received.of(one.file(), one.told()),
+                received(one),
                 one.told().filled(),
                 EditionWords.of(stem(one.file().item().fileName()), one.told().titles()),
                 one.told().original());
+    }
+
+    private LocalDate received(Candidate one) {
+        LocalDate first = received.of(one.file(), one.told());
+        for (InboxFile copy : one.copies()) {
+            LocalDate day = received.of(copy, one.told());
+            first = day.isBefore(first) ? day : first;
+        }
+        return first;
     }
 
     private static String stem(String fileName) {

@@ -11,12 +11,13 @@ import java.time.YearMonth;
 public final class SubmissionCheck {
 
     private static final Text WHOLE = Text.of("整份替换", "as a whole");
-    private static final Text SHARED = Text.of("替换了两份都有的行", "in the rows that both have");
+    private static final Text PART = Text.of("部分替换", "in part");
     private static final Text NOTHING_TELLS = Text.of(
             "收到日期、填报时间和文件名都看不出哪份在后，暂按行数多的算",
             "neither day, 填报时间 nor name tells which is the later, so the one with more rows is taken");
-    private static final Text CALLED_LATER =
-            Text.of("按日期它在前，文件名却写着它是更正的一份", "by the day it is the earlier, but its name calls it the corrected one");
+    private static final Text CALLED_LATER = Text.of(
+            "按日期前者先报，文件名却像是后改的一份（更正、最终、(n)）",
+            "by the day this one is the earlier, but its name (更正, 最终, (n)) calls it the later");
 
     private SubmissionCheck() {}
 
@@ -66,7 +67,7 @@ public final class SubmissionCheck {
                         Math.abs(file.before().fen() - file.after().fen()),
                         file.attachment().label(),
                         Text.plain(file.later()),
-                        file.whole() ? WHOLE : SHARED,
+                        file.whole() ? WHOLE : PART,
                         file.before().words(),
                         file.after().words());
     }

@@ -88,8 +88,8 @@ public enum SubmissionRule implements Carded {
                     "submission-superseded",
                     WARNING,
                     Text.of(
-                            "%1$s已由后报的“%2$s”%3$s：原%4$s，现%5$s",
-                            "%1$s was superseded by “%2$s”, which came later, %3$s: %4$s before, %5$s now"),
+                            "%1$s已由“%2$s”%3$s：原%4$s，现%5$s",
+                            "%1$s was superseded by “%2$s” %3$s: %4$s before, %5$s now"),
                     Text.of(
                             "请核对替换前后的人数和金额；是另一批、不该替换的，请在文件名写明“补报”或“第2批”后再报。",
                             "Compare people and yuan before and after; if it was sent to be added, call it 补报 or 第2批 in its name and send it again."),

@@ -11,9 +11,13 @@ import huizong.lang.Text;
  */
 public record SupersededPart(int rows, int people, long fen) {
 
+    private String persons() {
+        return people == 0 ? "" : people + (people == 1 ? " person, " : " people, ");
+    }
+
     Text words() {
         String zh = rows + "行" + (people > 0 ? people + "人" : "") + Money.yuan(fen) + "元";
-        String en = rows + " rows, " + (people > 0 ? people + " people, " : "") + Money.yuan(fen) + " yuan";
+        String en = rows + (rows == 1 ? " row, " : " rows, ") + persons() + Money.yuan(fen) + " yuan";
         return Text.of(zh, en);
     }
 }

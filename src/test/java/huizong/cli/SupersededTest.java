@@ -97,6 +97,31 @@ class SupersededTest {
     }
 
     @Test
+    void theFileOfBeforeSentOnceMoreDoesNotReplaceItsCorrection() throws IOException {
+        String corrected = HEADING + LI.replace("100", "150") + WANG;
+        Ran.workspace(
+                folder,
+                Map.of(
+                        "河坝镇/附件1-20200425.csv",
+                        HEADING + LI + WANG,
+                        "河坝镇/附件1-20200427.csv",
+                        corrected,
+                        "河坝镇/2020-04-28转发/附件1.csv",
+                        HEADING + LI + WANG));
+        JsonNode month = consolidate();
+        assertThat(roles(month)).isEqualTo("superseded duplicate counted ");
+        assertThat(month.at("/ledger/roster/counted/amount").asText()).isEqualTo("350.00");
+    }
+
+    @Test
+    void aPersonOnlyInTheSupersededRosterIsInNoRoster() throws IOException {
+        String sales = "产品名称,卖方,买方,数量,金额,交易时间\n鸡蛋,王五,总工会,5个,500,2020-04-10\n";
+        Ran.workspace(folder, Map.of(FIRST, HEADING + LI + WANG, SECOND, HEADING + LI, "河坝镇/附件2.csv", sales));
+        assertThat(consolidate().at("/findings/byRule/seller-not-in-roster").asInt())
+                .isOne();
+    }
+
+    @Test
     void aMendedReturnCopyStandsInForTheFileThatWasSentBack() throws IOException {
         Ran.workspace(folder, Map.of(FIRST, HEADING + LI_WRONG + WANG));
         consolidate();

@@ -178,6 +178,19 @@ class EditionsTest {
     }
 
     @Test
+    void anotherBatchOfTheSameDayIsNotTakenForAnEarlierEditionOfTheRest() {
+        Superseded month = file("附件1", FIRST)
+                .people(10_000, 0, 1, 2, 3)
+                .file("附件1补报", FIRST)
+                .people(20_000, 0, 1)
+                .file("附件1更正", FIRST)
+                .people(30_000, 0, 1, 2, 3)
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+        assertThat(month.concerns(1) || month.concerns(2)).isFalse();
+    }
+
+    @Test
     void withAnUnreadableNumberTheNameIsEnough() {
         Superseded month = file("附件1", FIRST)
                 .roster("李四", "4309211952", 10_000)
@@ -216,13 +229,49 @@ class EditionsTest {
     void withoutADayBuyerAndQuantityMustAgreeToo() {
         Superseded month = file("附件2", FIRST)
                 .sale("大米|张三|总工会|50斤|150|2020年4月")
-                .sale("大米|张三|总工会|50斤|150|")
-                .sale("大米|张三|总工会|50斤|150|")
+                .sale("大米|张三|总工会|40斤|150|")
+                .sale("大米|张三|财政局|50斤|150|")
                 .file("附件2更正", FIRST)
                 .sale("大米|张三|总工会|50斤|160|2020年4月")
                 .sale("大米|张三|教育局|50斤|150|")
                 .resolve();
         assertThat(List.of(month.has(0, 0), month.has(0, 1), month.has(0, 2))).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aDayThatOnlyTheCorrectionTellsMakesNoOtherSale() {
+        Superseded month = file("附件2", FIRST)
+                .sale("大米|张三|总工会|50斤|150|")
+                .sale("大米|张三|教育局|20斤|60|")
+                .file("附件2更正", FIRST)
+                .sale("大米|张三|总工会|50斤|150|2020-04-20")
+                .sale("大米|张三|教育局|20斤|60|2020-04-21")
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+    }
+
+    @Test
+    void salesOfOneDayToSeveralBuyersAreToldApartByTheBuyer() {
+        Superseded month = file("附件2财政局等", FIRST)
+                .sale("鸡蛋|合作社|财政局|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|民政局|20个|20|2020-04-20")
+                .file("附件2学校", FIRST.plusDays(1))
+                .sale("鸡蛋|合作社|一中|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|二中|20个|20|2020-04-20")
+                .resolve();
+        assertThat(month.concerns(0) || month.concerns(1)).isFalse();
+    }
+
+    @Test
+    void amongSeveralBuyersAMissingOneMayBeAnyOfThem() {
+        Superseded month = file("附件2", FIRST)
+                .sale("鸡蛋|合作社||50个|50|2020-04-20")
+                .sale("鸡蛋|合作社||20个|20|2020-04-20")
+                .file("附件2更正", FIRST)
+                .sale("鸡蛋|合作社|一中|50个|50|2020-04-20")
+                .sale("鸡蛋|合作社|二中|20个|20|2020-04-20")
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
     }
 
     @Test
@@ -296,6 +345,57 @@ class EditionsTest {
         assertThat(month.concerns(1)).isFalse();
     }
 
+    @Test
+    void whatAMendedCopyLeavesAsItWasDoesNotUndoACorrectionThatCameBetween() {
+        Superseded month = file("附件1", FIRST)
+                .people(10_000, 0, 1, 2, 3, 4)
+                .file("附件1更正", FIRST.plusDays(1))
+                .people(90_000, 0)
+                .file("附件1退回", FIRST.plusDays(2), null, "sha0")
+                .people(10_000, 0, 1, 2, 3)
+                .people(20_000, 4)
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+        assertThat(month.of(0)).extracting(one -> one.after().rows()).containsExactly(5);
+        assertThat(month.concerns(1)).isFalse();
+        assertThat(month.of(2))
+                .extracting(
+                        Supersession::later,
+                        Supersession::whole,
+                        one -> one.before().rows())
+                .containsExactly(tuple(1, false, 1));
+        assertThat(month.has(2, 0)).isTrue();
+        assertThat(month.has(2, 1) || month.has(2, 4)).isFalse();
+    }
+
+    @Test
+    void whatAMendedCopyChangesGoesBeforeACorrectionThatCameBetween() {
+        Superseded month = file("附件1", FIRST)
+                .people(10_000, 0, 1, 2)
+                .file("附件1更正", FIRST.plusDays(1))
+                .people(90_000, 0, 1, 2)
+                .file("附件1退回", FIRST.plusDays(2), null, "sha0")
+                .people(10_000, 0)
+                .people(20_000, 1, 2)
+                .resolve();
+        assertThat(List.of(month.has(1, 0), month.has(1, 1), month.has(1, 2))).containsExactly(false, true, true);
+        assertThat(List.of(month.has(2, 0), month.has(2, 1), month.has(2, 2))).containsExactly(true, false, false);
+        assertThat(month.isWhole(2, Attachment.ROSTER)).isFalse();
+    }
+
+    @Test
+    void anAdditionThatCameBeforeTheMendedCopyStillCounts() {
+        Superseded month = file("附件1", FIRST)
+                .people(10_000, 0, 1, 2)
+                .file("附件1补报", FIRST.plusDays(1))
+                .people(90_000, 0, 1)
+                .file("附件1退回", FIRST.plusDays(2), null, "sha0")
+                .people(20_000, 0, 1, 2)
+                .resolve();
+        assertThat(month.isWhole(0)).isTrue();
+        assertThat(month.concerns(1) || month.concerns(2)).isFalse();
+    }
+
     /** Whatever days, names and marks say, a row's person still counts somewhere: no ring of files supersedes itself away. */
     @Test
     void somebodyWhoWasSentStaysInOneFileAtLeast() {
@@ -310,12 +410,14 @@ class EditionsTest {
                 month.file(names[random.nextInt(4)], FIRST.plusDays(random.nextInt(2)), filled, original);
                 List<Integer> people = new ArrayList<>(List.of(0, 1, 2, 3));
                 Collections.shuffle(people, random);
-                month.people(10_000, people.get(0), people.get(1), people.get(2), 4);
+                month.people(10_000 * (1 + random.nextInt(2)), people.get(0), people.get(1));
+                month.people(10_000, people.get(2)).people(10_000 * (1 + random.nextInt(2)), 4);
             }
             Superseded superseded = month.resolve();
             assertThat(month.files)
+                    .as("the last row of each file is of one person")
                     .anySatisfy(
-                            file -> assertThat(superseded.concerns(file.file())).isFalse());
+                            file -> assertThat(superseded.has(file.file(), 3)).isFalse());
         }
     }
 }

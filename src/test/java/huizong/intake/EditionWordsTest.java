@@ -53,4 +53,10 @@ class EditionWordsTest {
         assertThat(EditionWords.of("附件1第2批", "第3批").batch()).isEqualTo("2");
         assertThat(EditionWords.of("附件1", "2020年4月带贫人员名册").batch()).isNull();
     }
+
+    @Test
+    void aLineAboveTheTableThatAsksForMoreNamesNoPart() {
+        assertThat(EditionWords.of("附件1", "2020年4月带贫人员名册\n请补充完整联系方式").batch()).isNull();
+        assertThat(EditionWords.of("附件1", "2020年4月带贫人员名册（补报）").batch()).isEqualTo("补报");
+    }
 }
