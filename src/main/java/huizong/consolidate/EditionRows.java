@@ -70,7 +70,7 @@ final class EditionRows {
         }
         EditionRows part = new EditionRows(edition, attachment, whole());
         for (int row = 0; row < size; row++) {
-            if (standing.find(values(row)) >= 0 == unchanged) {
+            if ((standing.find(values(row)) >= 0) == unchanged) {
                 part.add(places[row], keys[row], names[row], buyers[row], fen[row]);
             }
         }

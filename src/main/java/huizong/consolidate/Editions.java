@@ -146,7 +146,7 @@ public final class Editions {
         if (later.edition().mends(earlier.edition())) {
             return earlier.all();
         }
-        if (later.edition() == earlier.edition() || adds(later.edition(), earlier.edition())) {
+        if (later.edition().file() == earlier.edition().file() || adds(later.edition(), earlier.edition())) {
             return new BitSet();
         }
         BitSet shared = earlier.sharedWith(later);

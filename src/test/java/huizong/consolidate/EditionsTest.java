@@ -410,8 +410,8 @@ class EditionsTest {
                 month.file(names[random.nextInt(4)], FIRST.plusDays(random.nextInt(2)), filled, original);
                 List<Integer> people = new ArrayList<>(List.of(0, 1, 2, 3));
                 Collections.shuffle(people, random);
-                month.people(10_000 * (1 + random.nextInt(2)), people.get(0), people.get(1));
-                month.people(10_000, people.get(2)).people(10_000 * (1 + random.nextInt(2)), 4);
+                month.people(10_000L * (1 + random.nextInt(2)), people.get(0), people.get(1));
+                month.people(10_000, people.get(2)).people(10_000L * (1 + random.nextInt(2)), 4);
             }
             Superseded superseded = month.resolve();
             assertThat(month.files)
