@@ -143,25 +143,18 @@ public enum AmountRule implements RowRule {
                     && Money.isRounded(row.text(Column.AMOUNT), row.unit()),
             row -> List.of(Text.plain(Money.yuan(row.fen()))));
 
-    private final RuleCard card;
-    private final CellTest cell;
+    private final CellRule cell;
 
     AmountRule(RuleCard card, Predicate<RowCase> fires) {
         this(card, fires, row -> List.of());
     }
 
     AmountRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
-        this.card = card;
-        this.cell = new CellTest(Column.AMOUNT, fires, details);
+        this.cell = new CellRule(card, Column.AMOUNT, fires, details);
     }
 
     @Override
-    public RuleCard card() {
-        return card;
-    }
-
-    @Override
-    public CellTest cell() {
+    public CellRule cell() {
         return cell;
     }
 

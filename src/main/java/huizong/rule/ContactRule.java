@@ -55,25 +55,18 @@ public enum ContactRule implements RowRule {
                     && !contact.value().others().isEmpty(),
             row -> List.of(Text.plain(telephones(row))));
 
-    private final RuleCard card;
-    private final CellTest cell;
+    private final CellRule cell;
 
     ContactRule(RuleCard card, Predicate<RowCase> fires) {
         this(card, fires, row -> List.of());
     }
 
     ContactRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
-        this.card = card;
-        this.cell = new CellTest(Column.CONTACT, fires, details);
+        this.cell = new CellRule(card, Column.CONTACT, fires, details);
     }
 
     @Override
-    public RuleCard card() {
-        return card;
-    }
-
-    @Override
-    public CellTest cell() {
+    public CellRule cell() {
         return cell;
     }
 

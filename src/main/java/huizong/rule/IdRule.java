@@ -214,25 +214,18 @@ public enum IdRule implements RowRule {
                     && !AreaCodes.isKnown(id.value().areaCode()),
             row -> List.of(area(row)));
 
-    private final RuleCard card;
-    private final CellTest cell;
+    private final CellRule cell;
 
     IdRule(RuleCard card, Predicate<RowCase> fires) {
         this(card, fires, row -> List.of());
     }
 
     IdRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
-        this.card = card;
-        this.cell = new CellTest(Column.ID, fires, details);
+        this.cell = new CellRule(card, Column.ID, fires, details);
     }
 
     @Override
-    public RuleCard card() {
-        return card;
-    }
-
-    @Override
-    public CellTest cell() {
+    public CellRule cell() {
         return cell;
     }
 

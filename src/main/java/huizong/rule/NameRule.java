@@ -35,25 +35,18 @@ public enum NameRule implements RowRule {
             row -> row.nameDoubt() != null,
             row -> words(row.nameDoubt()));
 
-    private final RuleCard card;
-    private final CellTest cell;
+    private final CellRule cell;
 
     NameRule(RuleCard card, Predicate<RowCase> fires) {
         this(card, fires, row -> List.of());
     }
 
     NameRule(RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
-        this.card = card;
-        this.cell = new CellTest(Column.NAME, fires, details);
+        this.cell = new CellRule(card, Column.NAME, fires, details);
     }
 
     @Override
-    public RuleCard card() {
-        return card;
-    }
-
-    @Override
-    public CellTest cell() {
+    public CellRule cell() {
         return cell;
     }
 

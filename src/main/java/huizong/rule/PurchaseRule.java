@@ -240,25 +240,18 @@ public enum PurchaseRule implements RowRule {
         }
     };
 
-    private final RuleCard card;
-    private final CellTest cell;
+    private final CellRule cell;
 
     PurchaseRule(Column column, RuleCard card, Predicate<RowCase> fires) {
         this(column, card, fires, row -> List.of());
     }
 
     PurchaseRule(Column column, RuleCard card, Predicate<RowCase> fires, Function<RowCase, List<Text>> details) {
-        this.card = card;
-        this.cell = new CellTest(column, fires, details);
+        this.cell = new CellRule(card, column, fires, details);
     }
 
     @Override
-    public RuleCard card() {
-        return card;
-    }
-
-    @Override
-    public CellTest cell() {
+    public CellRule cell() {
         return cell;
     }
 

@@ -10,8 +10,13 @@ import java.util.List;
  */
 interface RowRule extends Carded {
 
-    /** When it fires, and what it tells then. */
-    CellTest cell();
+    /** Its words, when it fires, and what it tells then. */
+    CellRule cell();
+
+    @Override
+    default RuleCard card() {
+        return cell().card();
+    }
 
     default Column column() {
         return cell().column();
