@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one attachment in an edition, each by what is compared: of a roster the person, or the name where no valid
- * number stands; of purchases the deal, or party and goods where no full day stands. Hashes are enough here: a submitter's own rows are too few for two to meet.
+ * number stands; of purchases the deal, or party and goods where no full day stands. Hashes are enough here: a submitter's
+ * own rows are too few for two to meet.
  */
 final class EditionRows {
 

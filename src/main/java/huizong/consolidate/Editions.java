@@ -5,8 +5,6 @@ import huizong.form.DealDate;
 import huizong.form.Entry;
 import huizong.form.Field;
 import huizong.form.IdNumber;
-import huizong.form.Money;
-import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.Quantity;
 import huizong.form.RosterEntry;
@@ -49,45 +47,35 @@ public final class Editions {
         if (rows == null) {
             throw new IllegalStateException("a row came before its file");
         }
-        long fen = entry.amount() instanceof Field.Present<Money> amount
-                ? amount.value().fen()
-                : 0;
         if (entry instanceof RosterEntry roster) {
             long person = roster.id() instanceof Field.Present<IdNumber> id
                     ? id.value().key()
                     : 0;
-            rows.add(place, person, name(roster), 0, fen);
+            rows.add(place, person, RowValues.name(roster), 0, entry.fen());
         } else {
-            deal(rows, place, (PurchaseEntry) entry, fen);
+            deal(rows, place, (PurchaseEntry) entry);
         }
-    }
-
-    private static long name(RosterEntry roster) {
-        return roster.name() instanceof Field.Present<PersonName> name
-                ? Hash.of(name.value().key())
-                : 0;
     }
 
     /**
      * Seller, product and day. Where one seller's sales of a product all look alike, more must agree: the buyer where there
      * are several of the day; buyer and quantity where either side's day is not known, or only about.
      */
-    private void deal(EditionRows rows, int place, PurchaseEntry entry, long fen) {
+    private void deal(EditionRows rows, int place, PurchaseEntry entry) {
         String seller = values.seller(entry, sender);
-        String product = entry.product().held().map(values::product).orElse("");
+        String product = values.product(entry);
         if (seller.isEmpty() || product.isEmpty()) {
-            rows.add(place, 0, 0, 0, fen);
+            rows.add(place, 0, 0, 0, entry.fen());
             return;
         }
         long goods = Hash.of(Hash.of(seller), Hash.of(product));
         boolean dated = entry.date() instanceof Field.Present<DealDate> date
                 && date.value().precision() == DealDate.Precision.DAY;
         long deal = dated ? Hash.of(goods, RowValues.days(entry.date())) : 0;
-        String party =
-                entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
+        String party = values.buyer(entry, sender);
         long buyer = party.isEmpty() ? 0 : Hash.of(party);
         String quantity = entry.quantity().held().map(Quantity::key).orElse("");
-        rows.add(place, deal, Hash.of(goods, Hash.of(buyer, Hash.of(quantity))), buyer, fen);
+        rows.add(place, deal, Hash.of(goods, Hash.of(buyer, Hash.of(quantity))), buyer, entry.fen());
     }
 
     /** Adds to what was superseded in the month what these files say of each other. */

@@ -4,7 +4,6 @@ import huizong.form.Attachment;
 import huizong.form.Entry;
 import huizong.form.Field;
 import huizong.form.IdNumber;
-import huizong.form.Money;
 import huizong.form.PersonName;
 import huizong.form.PurchaseEntry;
 import huizong.form.Quantity;
@@ -40,10 +39,7 @@ final class RowIntake {
      */
     void add(JudgedRow judged, int number, MonthTable table) {
         Entry entry = judged.entry();
-        long fen = entry.amount() instanceof Field.Present<Money> amount
-                ? amount.value().fen()
-                : 0;
-        int row = columns.add(number, judged.row(), fen, flags(judged, table.file()));
+        int row = columns.add(number, judged.row(), entry.fen(), flags(judged, table.file()));
         if (entry instanceof RosterEntry roster) {
             add(row, roster, table.villageOf(judged.row()));
             return;
@@ -86,9 +82,7 @@ final class RowIntake {
             person = IdNumber.key(IdNumber.normalized(entry.id().raw()));
             columns.flag(row, RowColumns.PENDING);
         }
-        long name = entry.name() instanceof Field.Present<PersonName> present
-                ? Hash.of(present.value().key())
-                : 0;
+        long name = RowValues.name(entry);
         identify(row, person, name, RowValues.twinHash(entry, person, name));
         columns.phone(row, RowValues.phone(entry));
         String village =
@@ -110,12 +104,11 @@ final class RowIntake {
         if (PersonName.isSurelyOfPerson(seller)) {
             columns.flag(row, RowColumns.OF_PERSON);
         }
-        String buyer =
-                entry.buyer().held().map(words -> values.party(words, sender)).orElse("");
+        String buyer = values.buyer(entry, sender);
         if (buyer.equals(sender.name())) {
             columns.flag(row, RowColumns.OF_BUYER);
         }
-        String product = entry.product().held().map(values::product).orElse("");
+        String product = values.product(entry);
         columns.group(row, names.number(product), names.number(buyer));
         if (entry.quantity() instanceof Field.Present<Quantity> told) {
             prices.add(row, names.number(product), told.value(), columns.fen(row));

@@ -176,6 +176,23 @@ final class RowValues {
         return phone;
     }
 
+    /** A hash of the name of a roster row, notes in brackets and dots apart; 0 for none. */
+    static long name(RosterEntry entry) {
+        return entry.name() instanceof Field.Present<PersonName> name
+                ? Hash.of(name.value().key())
+                : 0;
+    }
+
+    /** A buyer as the report counts it; empty for none. */
+    String buyer(PurchaseEntry entry, Submitter sender) {
+        return entry.buyer().held().map(words -> party(words, sender)).orElse("");
+    }
+
+    /** The product of a purchase as the report counts it; empty for none. */
+    String product(PurchaseEntry entry) {
+        return entry.product().held().map(this::product).orElse("");
+    }
+
     /** The name of a product as the report counts it: the catalogue's. */
     String product(String words) {
         return remembered(products, words, product -> office.products().canonical(Blanks.removeAll(product)));

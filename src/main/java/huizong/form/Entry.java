@@ -8,6 +8,11 @@ public sealed interface Entry permits RosterEntry, PurchaseEntry {
     /** 受益金额 or 金额, in fen. */
     Field<Money> amount();
 
+    /** What the amount counts, in fen: 0 where none could be read. */
+    default long fen() {
+        return amount() instanceof Field.Present<Money> read ? read.value().fen() : 0;
+    }
+
     String remark();
 
     /**

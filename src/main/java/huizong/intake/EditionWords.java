@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionWords(@Nullable String batch, int finality, int copy) {
 
-    public static final EditionWords NONE = new EditionWords(null, 0, 0);
-
     /** The later one is greater: more final, then the later copy. */
     public static final Comparator<EditionWords> ORDER =
             Comparator.comparingInt(EditionWords::finality).thenComparingInt(EditionWords::copy);

@@ -9,6 +9,7 @@ import huizong.intake.EditionWords;
 import huizong.intake.Line;
 import huizong.office.Office;
 import huizong.office.Submitter;
+import huizong.report.FileNames;
 import huizong.store.Reading;
 import huizong.store.Store;
 import java.time.LocalDate;
@@ -117,7 +118,8 @@ final class EditionReader {
                 one.file().sha256(),
                 received(one),
                 one.told().filled(),
-                EditionWords.of(stem(one.file().item().fileName()), one.told().titles()),
+                EditionWords.of(
+                        FileNames.stem(one.file().item().fileName()), one.told().titles()),
                 one.told().original());
     }
 
@@ -128,11 +130,6 @@ final class EditionReader {
             first = day.isBefore(first) ? day : first;
         }
         return first;
-    }
-
-    private static String stem(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
     /** Returns how many rows the file has in all. Those of tables that do not count for this month replace none that do. */

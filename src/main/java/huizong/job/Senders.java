@@ -4,6 +4,7 @@ import huizong.lang.Text;
 import huizong.office.Submitter;
 import huizong.office.Submitters;
 import huizong.origin.Place;
+import huizong.report.FileNames;
 import huizong.rule.OtherSender;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Senders {
         if (folder != null) {
             return submitters.resolve(folder).orElseGet(() -> unlisted(folder));
         }
-        return known(null, item, title).orElseGet(() -> unlisted(title == null ? stem(item.originName()) : title));
+        return known(null, item, title)
+                .orElseGet(() -> unlisted(title == null ? FileNames.stem(item.originName()) : title));
     }
 
     /** The sender as far as it can be told; empty when nothing names one. */
@@ -41,8 +43,8 @@ final class Senders {
         if (title != null) {
             words.add(title);
         }
-        words.add(stem(item.fileName()));
-        words.add(stem(item.originName()));
+        words.add(FileNames.stem(item.fileName()));
+        words.add(FileNames.stem(item.originName()));
         return words.stream().flatMap(each -> submitters.resolve(each).stream()).findFirst();
     }
 
@@ -75,16 +77,11 @@ final class Senders {
         if (!byTitle.equals(taken)) {
             return Optional.of(new Contradiction(taken, byTitle, true));
         }
-        Submitter byName = submitters.resolve(stem(item.fileName())).orElse(taken);
+        Submitter byName = submitters.resolve(FileNames.stem(item.fileName())).orElse(taken);
         return byName.equals(taken) ? Optional.empty() : Optional.of(new Contradiction(taken, byName, false));
     }
 
     private static Submitter unlisted(String name) {
         return new Submitter(name, Submitter.Kind.UNLISTED, List.of(), null);
-    }
-
-    private static String stem(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

@@ -7,7 +7,6 @@ import huizong.form.Field;
 import huizong.form.IdNumber;
 import huizong.form.IdSuggestion;
 import huizong.form.IdTrouble;
-import huizong.form.Money;
 import huizong.form.MoneyUnit;
 import huizong.form.NameDoubt;
 import huizong.form.PersonName;
@@ -91,13 +90,7 @@ final class RowCase {
 
     /** The readable amount in fen, else 0. */
     long fen() {
-        return fen(entry());
-    }
-
-    static long fen(Entry entry) {
-        return entry.amount() instanceof Field.Present<Money> amount
-                ? amount.value().fen()
-                : 0;
+        return entry().fen();
     }
 
     /** Above this an amount is questioned, in fen. */

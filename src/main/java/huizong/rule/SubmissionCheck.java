@@ -64,7 +64,7 @@ public final class SubmissionCheck {
                 .add(
                         SubmissionRule.SUBMISSION_SUPERSEDED,
                         file.place(),
-                        Math.abs(file.before().fen() - file.after().fen()),
+                        file.difference(),
                         file.attachment().label(),
                         Text.plain(file.later()),
                         file.whole() ? WHOLE : PART,
@@ -81,7 +81,7 @@ public final class SubmissionCheck {
                 .add(
                         SubmissionRule.SUBMISSION_ORDER_UNKNOWN,
                         file.place(),
-                        Math.abs(file.before().fen() - file.after().fen()),
+                        file.difference(),
                         file.attachment().label(),
                         Text.plain(file.later()),
                         file.order() == SupersededFile.Order.UNKNOWN ? NOTHING_TELLS : CALLED_LATER);

@@ -22,6 +22,11 @@ public record SupersededFile(
         SupersededPart before,
         SupersededPart after) {
 
+    /** By how much the money changed, in fen. */
+    long difference() {
+        return Math.abs(before.fen() - after.fen());
+    }
+
     /** How it is told which of two files is the later (DESIGN 5, Superseded). */
     public enum Order {
         /** The later one is the marked copy of the earlier, or later by its day, or by the words of its name. */

@@ -22,7 +22,7 @@ class PersonCheckTest {
 
     private static RowRef row(int number, SheetOf sheet) {
         Entry entry = Checked.file(sheet).rows().get(0).entry();
-        return new RowRef("河坝镇", Place.ofSheet("附件.xlsx", "Sheet1").row(number), entry, RowCase.fen(entry));
+        return new RowRef("河坝镇", Place.ofSheet("附件.xlsx", "Sheet1").row(number), entry, entry.fen());
     }
 
     private static Finding found(Consumer<PersonCheck> what) {

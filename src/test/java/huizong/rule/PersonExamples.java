@@ -26,7 +26,7 @@ final class PersonExamples {
 
     private static RowRef row(String submitter, int number, SheetOf sheet) {
         Entry entry = Checked.file(sheet).rows().get(0).entry();
-        return new RowRef(submitter, Place.ofSheet("附件.xlsx", "Sheet1").row(number), entry, RowCase.fen(entry));
+        return new RowRef(submitter, Place.ofSheet("附件.xlsx", "Sheet1").row(number), entry, entry.fen());
     }
 
     private static Consumer<FindingSink> told(Consumer<PersonCheck> what) {
